@@ -1,0 +1,4 @@
+package org.studioportal.security;
+
+/** Identifies an account. */
+public record AccountId(long value) {}
