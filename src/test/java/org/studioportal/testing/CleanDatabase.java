@@ -1,0 +1,38 @@
+package org.studioportal.testing;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties every table before each test and tells what keeps rows in memory (an {@link Emptied} event). */
+public final class CleanDatabase implements BeforeEachCallback {
+    /** Published when the tables have been emptied behind the application's back. */
+    public record Emptied() {}
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        ApplicationContext application = SpringExtension.getApplicationContext(context);
+        JdbcTemplate jdbc = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
+        jdbc.execute((java.sql.Connection connection) -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set foreign_key_checks = 0");
+                for (String table : tables(jdbc)) {
+                    statement.execute("delete from `" + table + "`");
+                }
+                statement.execute("set foreign_key_checks = 1");
+            }
+            return null;
+        });
+        application.publishEvent(new Emptied());
+    }
+
+    private static List<String> tables(JdbcTemplate jdbc) {
+        return jdbc.queryForList("""
+                select table_name from information_schema.tables
+                where table_schema = database() and table_type = 'BASE TABLE'
+                  and table_name <> 'flyway_schema_history'""", String.class);
+    }
+}
