@@ -1,0 +1,175 @@
+package org.studioportal.security;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.Masking;
+import org.studioportal.shared.audit.AuditTrail;
+
+/**
+ * The accounts, for other rooms' use cases: each method takes part in the caller's transaction, and the caller states
+ * who may. Every change writes its line in the audit trail; open sessions notice it at their next request.
+ */
+@Service
+public class Accounts {
+    private static final String SUBJECT = "Account";
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwordEncoder;
+    private final OneTimePasswords oneTimePasswords;
+    private final AuditTrail audit;
+
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder passwordEncoder,
+            OneTimePasswords oneTimePasswords,
+            AuditTrail audit) {
+        this.accounts = accounts;
+        this.passwordEncoder = passwordEncoder;
+        this.oneTimePasswords = oneTimePasswords;
+        this.audit = audit;
+    }
+
+    /**
+     * Opens an account. To open many with one known password, hash it once: hashing is slow by design.
+     *
+     * @return with a one-time password when none was given
+     * @throws AccountRefused.UsernameTaken and the transaction can only be rolled back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenedAccount open(NewAccount wanted) {
+        String oneTime = wanted.password() == null ? oneTimePasswords.next() : null;
+        PasswordHash password = oneTime == null ? wanted.password() : hash(oneTime);
+        Account account = new Account(wanted, password);
+        try {
+            accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException taken) {
+            throw new AccountRefused.UsernameTaken(account.username());
+        }
+        audit.record("account.opened", SUBJECT, account.getId(), account.username() + " " + account.grants());
+        return new OpenedAccount(account.id(), oneTime);
+    }
+
+    /**
+     * Hashes a password that a person chose, for {@link NewAccount#withPassword}.
+     *
+     * @throws AccountRefused.PasswordNotAllowed when it is too short, too long or too easy to guess
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PasswordHash chosen(String username, String password) {
+        PasswordPolicy.check(username, password);
+        return hash(password);
+    }
+
+    /** Hashes a password as it is, without asking whether it is a good one: for demo data. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PasswordHash hash(String password) {
+        return new PasswordHash(passwordEncoder.encode(password));
+    }
+
+    /** Gives a role; nothing happens when it is held already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(AccountId id, Grant grant) {
+        if (known(id).grant(grant)) {
+            audit.record("account.granted", SUBJECT, id.value(), grant.toString());
+        }
+    }
+
+    /**
+     * Takes a role away; nothing happens when it is not held.
+     *
+     * @throws AccountRefused.LastAdministrator when nobody would be left to steer the programme
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(AccountId id, Grant grant) {
+        if (grant.role() == Role.CITY_ADMIN) {
+            requireAnotherAdministrator(id);
+        }
+        if (known(id).revoke(grant)) {
+            audit.record("account.revoked", SUBJECT, id.value(), grant.toString());
+        }
+    }
+
+    /** Lets the person in again; nothing happens when the account is not disabled. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enable(AccountId id) {
+        if (known(id).enable()) {
+            audit.record("account.enabled", SUBJECT, id.value(), null);
+        }
+    }
+
+    /**
+     * Keeps the person out from their very next click on; nothing happens when the account is disabled already.
+     *
+     * @throws AccountRefused.LastAdministrator when nobody would be left to steer the programme
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disable(AccountId id) {
+        requireAnotherAdministrator(id);
+        if (known(id).disable()) {
+            audit.record("account.disabled", SUBJECT, id.value(), null);
+        }
+    }
+
+    /** Makes a one-time password; sessions open under the old one end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenedAccount resetPassword(AccountId id) {
+        String oneTime = oneTimePasswords.next();
+        known(id).reset(hash(oneTime));
+        audit.record("account.password-reset", SUBJECT, id.value(), null);
+        return new OpenedAccount(id, oneTime);
+    }
+
+    /** How the person is called and reached. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void describe(AccountId id, String displayName, String phone, String email) {
+        Account account = known(id);
+        account.rename(displayName);
+        account.reachAt(phone, email);
+        audit.record("account.described", SUBJECT, id.value(), null);
+    }
+
+    /** The account of that sign-in name, in whatever case it is written. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<AccountRow> findByUsername(String username) {
+        return accounts.findByUsername(Usernames.normalise(username)).map(Accounts::row);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<AccountRow> find(AccountId id) {
+        return accounts.findById(id.value()).map(Accounts::row);
+    }
+
+    /** Whether there is no account at all: the portal's very first start. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean none() {
+        return accounts.count() == 0;
+    }
+
+    private void requireAnotherAdministrator(AccountId leaving) {
+        var administrators = accounts.lockAdministrators();
+        if (administrators.size() == 1 && administrators.getFirst().id().equals(leaving)) {
+            throw new AccountRefused.LastAdministrator();
+        }
+    }
+
+    private Account known(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(AccountRefused.UnknownAccount::new);
+    }
+
+    private static AccountRow row(Account account) {
+        return new AccountRow(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                Masking.phone(account.phone()),
+                account.enabled(),
+                account.mustChangePassword(),
+                account.lastSignInAt(),
+                Set.copyOf(account.grants()));
+    }
+}
