@@ -3,8 +3,10 @@ package org.studioportal.launch;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +17,15 @@ class DatabaseConfiguration {
     @Bean
     EmbeddedMariaDb embeddedMariaDb(
             @Value("${portal.data-dir:./data}") Path dataDir,
-            @Value("${portal.embedded-database.options:}") List<String> options) {
-        return EmbeddedMariaDb.start(dataDir.resolve("mariadb"), options);
+            @Value("${portal.embedded-database.options:}") List<String> options,
+            ConfigurableApplicationContext application) {
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(dataDir.resolve("mariadb"), options);
+        server.onCrash(() -> {
+            // A portal without its database helps nobody; whoever watches over it (systemd, a person) starts it again.
+            new StartFailure.Sentence("database-crashed", server.log()).print();
+            System.exit(SpringApplication.exit(application, () -> 1));
+        });
+        return server;
     }
 
     /** The data source depends on the server through this, so it is closed before the server stops. */

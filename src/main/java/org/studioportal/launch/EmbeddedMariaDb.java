@@ -91,6 +91,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return password;
     }
 
+    /** Where the server writes what it has to say. */
+    public Path log() {
+        return folder.resolve("server.log");
+    }
+
     /** Runs the task when the server ends by itself, that is, not by {@link #close()}. */
     public void onCrash(Runnable task) {
         server.onExit().thenRun(() -> {
@@ -159,16 +164,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             command.add("--user=root");
         }
         command.addAll(options);
-        File log = folder.resolve("server.log").toFile();
         ProcessBuilder builder = new ProcessBuilder(command).directory(files.getDataDir());
         builder.environment()
                 .put(files.getOSLibraryEnvironmentVarName(), files.getLibDir().getPath());
-        server = builder.redirectErrorStream(true).redirectOutput(log).start();
-        awaitAnswer(log);
+        server = builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        awaitAnswer();
         Files.deleteIfExists(init);
     }
 
-    private void awaitAnswer(File log) {
+    private void awaitAnswer() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try (var connection = DriverManager.getConnection(url("portal"), USER, password)) {
@@ -176,7 +180,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             } catch (SQLException notYet) {
                 if (!server.isAlive() || System.nanoTime() > deadline) {
                     stop(server.toHandle());
-                    throw new DatabaseDidNotStart(log.toPath(), notYet);
+                    throw new DatabaseDidNotStart(log(), notYet);
                 }
             }
             try {
@@ -184,7 +188,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stop(server.toHandle());
-                throw new DatabaseDidNotStart(log.toPath(), e);
+                throw new DatabaseDidNotStart(log(), e);
             }
         }
     }

@@ -1,0 +1,89 @@
+package org.studioportal.launch;
+
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Says in one sentence per language what keeps the portal from starting and what to do, instead of a stack trace. What
+ * it does not know it leaves to Spring Boot's own report.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class StartFailure implements SpringBootExceptionReporter {
+    // Spring Boot makes reporters with the context that failed; there may be none.
+    StartFailure(ConfigurableApplicationContext context) {}
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<Sentence> sentence = explain(failure);
+        sentence.ifPresent(Sentence::print);
+        return sentence.isPresent();
+    }
+
+    /** The sentence for the first known cause in the chain. */
+    static Optional<Sentence> explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Sentence sentence =
+                    switch (cause) {
+                        case PortInUseException busy -> new Sentence("port-busy", String.valueOf(busy.getPort()));
+                        case DataFolder.InUse taken -> new Sentence("folder-in-use", taken.folder());
+                        case EmbeddedMariaDb.DatabaseDidNotStart database ->
+                            new Sentence("database-did-not-start", database.log());
+                        case BindException setting ->
+                            new Sentence("bad-setting", setting.getName(), valueOf(setting));
+                        case Preconditions.BadSetting setting ->
+                            new Sentence("bad-setting", setting.setting(), setting.value());
+                        case SQLException sql -> ofDatabase(sql);
+                        case UnknownHostException host -> new Sentence("database-unreachable", host.getMessage());
+                        case ConnectException connection ->
+                            new Sentence("database-unreachable", connection.getMessage());
+                        default -> null;
+                    };
+            if (sentence != null) {
+                return Optional.of(sentence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sentence ofDatabase(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.startsWith("28")) {
+            return new Sentence("database-refused", failure.getMessage());
+        }
+        return state.startsWith("08") ? new Sentence("database-unreachable", failure.getMessage()) : null;
+    }
+
+    private static Object valueOf(BindException failure) {
+        return failure.getProperty() == null ? "" : failure.getProperty().getValue();
+    }
+
+    /** A sentence of the {@code launch} messages with its values. */
+    record Sentence(String key, List<Object> values) {
+        Sentence(String key, Object... values) {
+            this(key, List.of(values));
+        }
+
+        /** To the person at the console, in both languages: nobody has chosen one yet. */
+        void print() {
+            System.err.println("portal: " + in(Locale.SIMPLIFIED_CHINESE));
+            System.err.println("portal: " + in(Locale.ENGLISH));
+        }
+
+        String in(Locale locale) {
+            return MessageFormat.format(
+                    ResourceBundle.getBundle("messages.launch", locale).getString("launch." + key), values.toArray());
+        }
+    }
+}
