@@ -1,10 +1,14 @@
 package org.studioportal.security;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
@@ -34,23 +38,37 @@ public class PortalPrincipal implements UserDetails, CurrentUser.HasActor, Crede
     }
 
     PortalPrincipal(Account account) {
-        passwordDue = account.mustChangePassword();
+        this(account, account.mustChangePassword());
+        passwordHash = account.passwordHash();
+    }
+
+    /** @param passwordDue never for a person whose password is another house's business */
+    PortalPrincipal(Account account, boolean passwordDue) {
+        this.passwordDue = passwordDue;
         actor = new Actor(
                 account.getId(), account.username(), account.displayName(), passwordDue ? Set.of() : account.grants());
         enabled = account.enabled();
         language = account.language().toLanguageTag();
         version = account.getVersion();
         sessionEpoch = account.sessionEpoch();
-        passwordHash = account.passwordHash();
     }
 
-    PortalPrincipal(PortalPrincipal other) {
-        actor = other.actor;
-        enabled = other.enabled;
-        passwordDue = other.passwordDue;
-        language = other.language;
-        version = other.version;
-        sessionEpoch = other.sessionEpoch;
+    /** The same person, signed in the same way, as the account says now. */
+    PortalPrincipal renewed(Account account) {
+        PortalPrincipal renewed = new PortalPrincipal(account);
+        renewed.eraseCredentials();
+        return renewed;
+    }
+
+    /** What Spring Security holds for this person, who proved who they are as they did before. */
+    Authentication authentication(Authentication before) {
+        Set<GrantedAuthority> authorities = new HashSet<>(getAuthorities());
+        before.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .forEach(authorities::add);
+        var renewed = UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
+        renewed.setDetails(before.getDetails());
+        return renewed;
     }
 
     @Override

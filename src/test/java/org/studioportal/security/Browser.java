@@ -1,0 +1,73 @@
+package org.studioportal.security;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** As much of a browser as signing in takes: keeps cookies, follows nothing by itself. */
+final class Browser implements AutoCloseable {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI portal;
+
+    Browser(int port) {
+        portal = URI.create("http://localhost:" + port);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html"));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(portal.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Where the browser is sent, without the host. */
+    String signIn(String username, String password) {
+        return location(post("/login", Map.of("username", username, "password", password)));
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().contains("SESSION"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String location(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^http://localhost:\\d+", ""))
+                .orElse(null);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
