@@ -167,7 +167,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).directory(files.getDataDir());
         builder.environment()
                 .put(files.getOSLibraryEnvironmentVarName(), files.getLibDir().getPath());
-        server = builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        server =
+                builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
         awaitAnswer();
         Files.deleteIfExists(init);
     }

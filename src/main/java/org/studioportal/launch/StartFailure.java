@@ -34,22 +34,19 @@ public final class StartFailure implements SpringBootExceptionReporter {
     /** The sentence for the first known cause in the chain. */
     static Optional<Sentence> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Sentence sentence =
-                    switch (cause) {
-                        case PortInUseException busy -> new Sentence("port-busy", String.valueOf(busy.getPort()));
-                        case DataFolder.InUse taken -> new Sentence("folder-in-use", taken.folder());
-                        case EmbeddedMariaDb.DatabaseDidNotStart database ->
-                            new Sentence("database-did-not-start", database.log());
-                        case BindException setting ->
-                            new Sentence("bad-setting", setting.getName(), valueOf(setting));
-                        case Preconditions.BadSetting setting ->
-                            new Sentence("bad-setting", setting.setting(), setting.value());
-                        case SQLException sql -> ofDatabase(sql);
-                        case UnknownHostException host -> new Sentence("database-unreachable", host.getMessage());
-                        case ConnectException connection ->
-                            new Sentence("database-unreachable", connection.getMessage());
-                        default -> null;
-                    };
+            Sentence sentence = switch (cause) {
+                case PortInUseException busy -> new Sentence("port-busy", String.valueOf(busy.getPort()));
+                case DataFolder.InUse taken -> new Sentence("folder-in-use", taken.folder());
+                case EmbeddedMariaDb.DatabaseDidNotStart database ->
+                    new Sentence("database-did-not-start", database.log());
+                case BindException setting -> new Sentence("bad-setting", setting.getName(), valueOf(setting));
+                case Preconditions.BadSetting setting ->
+                    new Sentence("bad-setting", setting.setting(), setting.value());
+                case SQLException sql -> ofDatabase(sql);
+                case UnknownHostException host -> new Sentence("database-unreachable", host.getMessage());
+                case ConnectException connection -> new Sentence("database-unreachable", connection.getMessage());
+                default -> null;
+            };
             if (sentence != null) {
                 return Optional.of(sentence);
             }

@@ -87,7 +87,9 @@ class PageFrame implements VaadinServiceInitListener {
                 default -> {}
             }
         }
-        String number = HexFormat.of().withUpperCase().toHexDigits(RandomGenerator.getDefault().nextInt());
+        String number = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(RandomGenerator.getDefault().nextInt());
         log.error("Unexpected failure {}", number, event.getThrowable());
         show(() -> Notices.problem(Texts.t("failure.unexpected", number)));
     }

@@ -23,7 +23,8 @@ public record RosterReport(List<Sheet> sheets, List<Mistake> mistakes, List<Igno
      * @param column its letter
      * @param messageKey the sentence, with its arguments
      */
-    public record Mistake(String sheet, int row, String column, String header, String messageKey, List<String> arguments)
+    public record Mistake(
+            String sheet, int row, String column, String header, String messageKey, List<String> arguments)
             implements Serializable {}
 
     /**

@@ -63,8 +63,10 @@ public class QueryState implements Serializable {
         Map<String, List<String>> given = location.getQueryParameters().getParameters();
         reading = true;
         try {
-            fields.forEach((name, bound) ->
-                    bound.read().accept(given.getOrDefault(name, List.of()).stream().findFirst().orElse(null)));
+            fields.forEach((name, bound) -> bound.read()
+                    .accept(given.getOrDefault(name, List.of()).stream()
+                            .findFirst()
+                            .orElse(null)));
         } finally {
             reading = false;
         }
@@ -92,8 +94,6 @@ public class QueryState implements Serializable {
         });
         UI ui = UI.getCurrent();
         Location here = ui.getActiveViewLocation();
-        ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(here.getPath(), QueryParameters.simple(given)));
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(given)));
     }
 }

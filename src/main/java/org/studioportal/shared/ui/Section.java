@@ -1,9 +1,9 @@
 package org.studioportal.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.HtmlContainer;
 
 /** A part of a page with its own h2. */
 @Tag("section")

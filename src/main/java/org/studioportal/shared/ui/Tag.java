@@ -20,7 +20,10 @@ public class Tag extends Span {
 
     /** A category under its own colour. */
     public static Tag of(ServiceCategory category) {
-        return new Tag(t("category", category), "category", "category-" + category.name().toLowerCase());
+        return new Tag(
+                t("category", category),
+                "category",
+                "category-" + category.name().toLowerCase());
     }
 
     /** A mode of service. */

@@ -71,8 +71,9 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-            String number =
-                    HexFormat.of().withUpperCase().toHexDigits(RandomGenerator.getDefault().nextInt());
+            String number = HexFormat.of()
+                    .withUpperCase()
+                    .toHexDigits(RandomGenerator.getDefault().nextInt());
             log.error("A page could not be shown {}", number, parameter.getException());
             say("internal", number);
             return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.studioportal.directory.Directory;
 import org.studioportal.security.Actor;
 import org.studioportal.security.CurrentUser;
@@ -30,11 +31,12 @@ import org.studioportal.shared.ui.StatTile;
 @Route("")
 @AnonymousAllowed
 public class HomeView extends Div implements HasDynamicTitle {
-    HomeView(CurrentUser currentUser, Directory directory, List<HomeCard.Source> sources) {
+    HomeView(CurrentUser currentUser, Directory directory, ObjectProvider<HomeCard.Source> sources) {
         Optional<Actor> actor = currentUser.actor();
         Div page = new Div();
         page.addClassName("page");
-        actor.ifPresent(person -> page.add(new Waiting(person, sources)));
+        actor.ifPresent(
+                person -> page.add(new Waiting(person, sources.orderedStream().toList())));
         page.add(topics(), howItWorks(actor.isEmpty()), figures(directory));
         add(welcome(), page);
     }
