@@ -1,0 +1,69 @@
+package org.studioportal.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartFailureTest {
+    @Test
+    void aBusyPortIsNamedWithWhatToDo() {
+        assertThat(english(new IllegalStateException(new PortInUseException(8080))))
+                .contains("Port 8080 is in use")
+                .contains("PORTAL_PORT");
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereAndOneThatRefusesAreToldApart() {
+        assertThat(english(new RuntimeException(new SQLException("Connection refused", "08000"))))
+                .contains("cannot be reached")
+                .contains("PORTAL_DB_URL");
+        assertThat(english(new SQLException("Access denied", "28000")))
+                .contains("refuses the sign-in")
+                .contains("PORTAL_DB_PASSWORD");
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftToTheOrdinaryReport() {
+        assertThat(StartFailure.explain(new IllegalStateException("a bug"))).isEmpty();
+    }
+
+    @Test
+    void aPortThatIsTakenStopsTheStartBeforeAnythingElse(@TempDir Path data) throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            assertThatThrownBy(() -> start(String.valueOf(other.getLocalPort()), data))
+                    .isInstanceOf(PortInUseException.class);
+        }
+    }
+
+    @Test
+    void aPortThatIsNoNumberIsABadSetting(@TempDir Path data) {
+        assertThatThrownBy(() -> start("abc", data))
+                .isInstanceOf(Preconditions.BadSetting.class)
+                .satisfies(failure ->
+                        assertThat(english(failure)).contains("PORTAL_PORT").contains("abc"));
+        assertThatThrownBy(() -> start("70000", data)).isInstanceOf(Preconditions.BadSetting.class);
+    }
+
+    private static void start(String port, Path data) {
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.setEnvironment(new MockEnvironment()
+                .withProperty("server.port", port)
+                .withProperty("portal.data-dir", data.toString()));
+        new Preconditions().initialize(context);
+    }
+
+    private static String english(Throwable failure) {
+        return StartFailure.explain(failure).orElseThrow().in(Locale.ENGLISH);
+    }
+}
