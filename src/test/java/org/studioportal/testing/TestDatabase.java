@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +28,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             Address address = url == null || url.isBlank()
                     ? embedded()
                     : new Address(url, System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
-            empty(address);
             return address;
         }
 
@@ -44,7 +45,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             return new Address(server.url("portal_test"), server.user(), server.password());
         }
 
-        private static void empty(Address address) {
+        static void empty(Address address) {
             try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                     var statement = connection.createStatement()) {
                 String name = connection.getCatalog();
@@ -56,14 +57,25 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    private static final Set<String> EMPTIED = ConcurrentHashMap.newKeySet();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(properties()).applyTo(context);
+        TestPropertyValues.of(properties("")).applyTo(context);
     }
 
-    /** For tests that start an application of their own. */
-    public static Map<String, String> properties() {
-        Address address = Shared.ADDRESS;
+    /**
+     * The settings of a database on the shared server, empty at its first use in this run.
+     *
+     * @param suffix tells databases apart; an application that a test starts by itself takes one of its own
+     */
+    public static Map<String, String> properties(String suffix) {
+        Address server = Shared.ADDRESS;
+        Address address = new Address(
+                server.url().replaceFirst("(/[^/?]+)(\\?|$)", "$1" + suffix + "$2"), server.user(), server.password());
+        if (EMPTIED.add(suffix)) {
+            Shared.empty(address);
+        }
         return Map.of(
                 "spring.datasource.url", address.url(),
                 "spring.datasource.username", address.user() == null ? "" : address.user(),
