@@ -1,0 +1,40 @@
+package org.studioportal.directory;
+
+import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole of the small tables: three statements. */
+@Component
+class DirectoryReader {
+    private final EntityManager entities;
+
+    DirectoryReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** As the caller's transaction sees it. */
+    @Transactional(readOnly = true)
+    public DirectorySnapshot read() {
+        return new DirectorySnapshot(
+                entities.createQuery("""
+                        select new org.studioportal.directory.UnitRef(
+                          new org.studioportal.directory.UnitId(u.id), u.code, u.name, u.kind)
+                        from Unit u order by u.code""", UnitRef.class).getResultList(),
+                entities.createQuery("""
+                        select new org.studioportal.directory.VillageRef(
+                          new org.studioportal.directory.VillageId(v.id), v.code, v.name, v.town, v.urban)
+                        from Village v order by v.code""", VillageRef.class).getResultList(),
+                entities.createQuery("""
+                        select new org.studioportal.directory.DirectorySnapshot$Pair(
+                          p.unitId, p.villageId, p.validFrom, p.validUntil)
+                        from Pairing p""", DirectorySnapshot.Pair.class).getResultList());
+    }
+
+    /** As it is committed: a caller's transaction may look at an older state, which must not be kept for others. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    public DirectorySnapshot readApart() {
+        return read();
+    }
+}

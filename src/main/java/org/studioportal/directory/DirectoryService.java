@@ -1,0 +1,86 @@
+package org.studioportal.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers other rooms. Nothing here is secret: see the records. */
+@Service
+@PreAuthorize("permitAll()")
+class DirectoryService implements Directory {
+    private static final int CODES_PER_STATEMENT = 1000;
+
+    private final DirectoryMemory memory;
+    private final VolunteerRepository volunteers;
+
+    DirectoryService(DirectoryMemory memory, VolunteerRepository volunteers) {
+        this.memory = memory;
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    public List<UnitRef> units() {
+        return memory.snapshot().units();
+    }
+
+    @Override
+    public Optional<UnitRef> unit(UnitId id) {
+        return memory.snapshot().unit(id);
+    }
+
+    @Override
+    public List<VillageRef> villages() {
+        return memory.snapshot().villages();
+    }
+
+    @Override
+    public Optional<VillageRef> village(VillageId id) {
+        return memory.snapshot().village(id);
+    }
+
+    @Override
+    public List<String> towns() {
+        return memory.snapshot().towns();
+    }
+
+    @Override
+    public Optional<VillageRef> villageOf(UnitId unit, LocalDate day) {
+        return memory.snapshot().villageOf(unit, day);
+    }
+
+    @Override
+    public Optional<UnitRef> unitOf(VillageId village, LocalDate day) {
+        return memory.snapshot().unitOf(village, day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<VolunteerRef> volunteers(Collection<VolunteerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : volunteers.refsById(ids.stream().map(VolunteerId::value).toList()).stream()
+                        .map(VolunteerLine::ref)
+                        .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<VolunteerRef> volunteersByCode(Set<String> codes) {
+        List<String> all = codes.stream().sorted().toList();
+        List<VolunteerRef> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CODES_PER_STATEMENT) {
+            volunteers.refsByCode(all.subList(from, Math.min(from + CODES_PER_STATEMENT, all.size()))).stream()
+                    .map(VolunteerLine::ref)
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparing(VolunteerRef::code));
+        return found;
+    }
+}

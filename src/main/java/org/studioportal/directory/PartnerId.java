@@ -1,0 +1,6 @@
+package org.studioportal.directory;
+
+import java.io.Serializable;
+
+/** Identifies a partner. */
+public record PartnerId(long value) implements Serializable {}

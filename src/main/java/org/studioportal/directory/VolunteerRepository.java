@@ -1,0 +1,66 @@
+package org.studioportal.directory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The volunteers. */
+interface VolunteerRepository extends Repository<Volunteer, Long> {
+    Volunteer save(Volunteer volunteer);
+
+    Optional<Volunteer> findById(long id);
+
+    Optional<Volunteer> findByAccountId(long accountId);
+
+    List<Volunteer> findByCodeIn(Collection<String> codes);
+
+    /** All who serve, by code. */
+    List<Volunteer> findByRetiredOnIsNullOrderByCode();
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerLine(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories)
+            from Volunteer v where v.id in :ids order by v.code""")
+    List<VolunteerLine> refsById(Collection<Long> ids);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerLine(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories)
+            from Volunteer v where v.code in :codes order by v.code""")
+    List<VolunteerLine> refsByCode(Collection<String> codes);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerRow(
+              v.id, v.code, v.name, u.name, v.phone, v.level, v.specialties, v.categories, v.retiredOn)
+            from Volunteer v join Unit u on u.id = v.unitId
+            where (lower(v.code) like :pattern escape '!' or lower(v.name) like :pattern escape '!'
+                or lower(cast(v.specialties as string)) like :pattern escape '!' or v.phoneFingerprint = :fingerprint)
+              and (:unit is null or v.unitId = :unit)
+              and (:level is null or v.level = :level)
+              and cast(v.categories as string) like :category
+              and ((:retired = true and v.retiredOn is not null) or (:retired = false and v.retiredOn is null))
+            order by v.code
+            limit :limit offset :offset""")
+    List<VolunteerRow> rows(
+            String pattern,
+            String fingerprint,
+            Long unit,
+            VolunteerLevel level,
+            String category,
+            boolean retired,
+            int offset,
+            int limit);
+
+    @Query("""
+            select count(v) from Volunteer v
+            where (lower(v.code) like :pattern escape '!' or lower(v.name) like :pattern escape '!'
+                or lower(cast(v.specialties as string)) like :pattern escape '!' or v.phoneFingerprint = :fingerprint)
+              and (:unit is null or v.unitId = :unit)
+              and (:level is null or v.level = :level)
+              and cast(v.categories as string) like :category
+              and ((:retired = true and v.retiredOn is not null) or (:retired = false and v.retiredOn is null))""")
+    int countRows(
+            String pattern, String fingerprint, Long unit, VolunteerLevel level, String category, boolean retired);
+}

@@ -1,0 +1,27 @@
+package org.studioportal.directory;
+
+import java.io.Serializable;
+import java.util.List;
+import org.studioportal.shared.PortalException;
+
+/** What somebody typed cannot be taken; for each field in question a sentence. Nothing was changed. */
+public class WrongInput extends PortalException {
+    /** A sentence for a field; the field is named as in the command. */
+    public record Problem(String field, String messageKey, List<Object> arguments) implements Serializable {}
+
+    private final transient List<Problem> problems;
+
+    WrongInput(List<Problem> problems) {
+        super(problems.getFirst().messageKey(), problems.getFirst().arguments().toArray());
+        this.problems = List.copyOf(problems);
+    }
+
+    WrongInput(String field, String messageKey, Object... arguments) {
+        this(List.of(new Problem(field, messageKey, List.of(arguments))));
+    }
+
+    /** At least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}
