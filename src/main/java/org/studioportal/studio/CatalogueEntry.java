@@ -1,0 +1,25 @@
+package org.studioportal.studio;
+
+import java.util.Set;
+import org.studioportal.directory.UnitId;
+import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.ServiceMode;
+import org.studioportal.studio.hours.OpeningHours;
+
+/**
+ * A published studio as the catalogue keeps it.
+ *
+ * @param age its place in the order of publication, the newest first
+ */
+record CatalogueEntry(
+        long id,
+        String slug,
+        String name,
+        UnitId unit,
+        String slogan,
+        String emblem,
+        int members,
+        Set<ServiceCategory> categories,
+        Set<ServiceMode> modes,
+        OpeningHours hours,
+        int age) {}

@@ -1,0 +1,6 @@
+package org.studioportal.studio;
+
+import java.io.Serializable;
+
+/** Identifies a studio. */
+public record StudioId(long value) implements Serializable {}

@@ -1,0 +1,182 @@
+package org.studioportal.studio;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.studioportal.directory.Directory;
+import org.studioportal.directory.UnitId;
+import org.studioportal.directory.UnitRef;
+import org.studioportal.directory.VolunteerId;
+import org.studioportal.directory.VolunteerRef;
+import org.studioportal.directory.roster.RosterChange;
+import org.studioportal.directory.roster.RosterColumn;
+import org.studioportal.directory.roster.RosterProgress;
+import org.studioportal.directory.roster.RosterRow;
+import org.studioportal.directory.roster.RosterSheet;
+import org.studioportal.directory.roster.WrongCell;
+import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.audit.AuditTrail;
+import org.studioportal.studio.hours.HoursRefused;
+import org.studioportal.studio.hours.WeeklyHours;
+
+/**
+ * The sheet 工作室. The city's roster is its word: a studio that is new there is published at once, under an address made
+ * of its code; one that exists keeps its address and standing.
+ */
+@Component
+class StudioRosterSheet implements RosterSheet {
+    static final RosterColumn<String> CODE = RosterColumn.code("工作室编码").required();
+    static final RosterColumn<String> NAME = RosterColumn.text("工作室名称", 80).required();
+    static final RosterColumn<String> UNIT =
+            RosterColumn.code("单位编码").required().refersTo("单位");
+    static final RosterColumn<Set<ServiceCategory>> CATEGORIES = RosterColumn.choices(
+                    "服务类别", ServiceCategory.class, ServiceCategory::label)
+            .required();
+    static final RosterColumn<String> SLOGAN = RosterColumn.text("口号", 200);
+    static final RosterColumn<String> INTRODUCTION = RosterColumn.text("简介", 4000);
+    static final RosterColumn<WeeklyHours> HOURS = RosterColumn.of(
+                    "服务时间", StudioRosterSheet::hours, WeeklyHours::toString, WeeklyHours.NONE)
+            .hint("studio.roster.hours");
+    static final RosterColumn<List<String>> MEMBERS =
+            RosterColumn.codes("成员").refersTo("志愿者").hint("studio.roster.members");
+
+    private final StudioRepository studios;
+    private final StudioKeywords keywords;
+    private final Directory directory;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StudioRosterSheet(
+            StudioRepository studios,
+            StudioKeywords keywords,
+            Directory directory,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.studios = studios;
+        this.keywords = keywords;
+        this.directory = directory;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "工作室";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public List<RosterColumn<?>> columns() {
+        return List.of(CODE, NAME, UNIT, CATEGORIES, SLOGAN, INTRODUCTION, HOURS, MEMBERS);
+    }
+
+    @Override
+    public List<RosterColumn<?>> key() {
+        return List.of(CODE);
+    }
+
+    @Override
+    public List<RosterRow> stored() {
+        List<Studio> all = all();
+        Map<UnitId, String> units = directory.units().stream().collect(Collectors.toMap(UnitRef::id, UnitRef::code));
+        Set<VolunteerId> ids = all.stream()
+                .flatMap(studio -> studio.members().stream())
+                .map(StudioMember::volunteer)
+                .collect(Collectors.toSet());
+        Map<VolunteerId, String> volunteers =
+                directory.volunteers(ids).stream().collect(Collectors.toMap(VolunteerRef::id, VolunteerRef::code));
+        return all.stream()
+                .map(studio -> RosterRow.stored()
+                        .with(CODE, studio.code())
+                        .with(NAME, studio.name())
+                        .with(UNIT, units.get(studio.unit()))
+                        .with(CATEGORIES, studio.categories())
+                        .with(SLOGAN, studio.slogan())
+                        .with(INTRODUCTION, studio.introduction())
+                        .with(HOURS, studio.weeklyHours())
+                        .with(
+                                MEMBERS,
+                                studio.members().stream()
+                                        .map(member -> volunteers.get(member.volunteer()))
+                                        .toList()))
+                .toList();
+    }
+
+    @Override
+    public void write(List<RosterChange> changes, RosterProgress progress) {
+        Map<String, Studio> stored = all().stream().collect(Collectors.toMap(Studio::code, Function.identity()));
+        Set<String> slugs = new HashSet<>();
+        stored.values().forEach(studio -> slugs.add(studio.slug()));
+        Map<String, UnitId> units = directory.units().stream().collect(Collectors.toMap(UnitRef::code, UnitRef::id));
+        Map<String, VolunteerId> volunteers = volunteers(changes);
+        Map<Studio, RosterChange> written = new HashMap<>();
+        for (RosterChange change : changes) {
+            RosterRow row = change.after();
+            Studio studio = stored.get(row.get(CODE));
+            if (studio == null) {
+                studio = new Studio(row.get(CODE), Slug.of(row.get(CODE), slugs::contains));
+                slugs.add(studio.slug());
+                studio.publish(clock.instant());
+            }
+            studio.present(
+                    row.get(NAME),
+                    units.get(row.get(UNIT)),
+                    row.get(CATEGORIES),
+                    row.get(SLOGAN),
+                    row.get(INTRODUCTION));
+            studio.open(row.get(HOURS));
+            studio.staff(row.get(MEMBERS).stream().map(volunteers::get).toList());
+            written.put(studio, change);
+            progress.step(RosterProgress.Stage.WRITING, name(), written.size(), changes.size());
+        }
+        // Before they are saved: the full-text index reads them then.
+        keywords.refresh(written.keySet());
+        written.forEach((studio, change) -> {
+            studios.save(studio);
+            audit.record(
+                    change.isNew() ? "studio.imported" : "studio.changed",
+                    "Studio",
+                    studio.getId(),
+                    String.join(" ", change.differing(this)));
+        });
+        studios.flush();
+        events.publishEvent(new StudiosChanged(Set.of()));
+    }
+
+    /** All studios with what a row shows; three statements into one persistence context. */
+    private List<Studio> all() {
+        studios.findAllWithCategories();
+        studios.findAllWithHours();
+        return studios.findAllWithMembers();
+    }
+
+    private Map<String, VolunteerId> volunteers(List<RosterChange> changes) {
+        Set<String> codes = changes.stream()
+                .flatMap(change -> change.after().get(MEMBERS).stream())
+                .collect(Collectors.toSet());
+        return directory.volunteersByCode(codes).stream()
+                .collect(Collectors.toMap(VolunteerRef::code, VolunteerRef::id));
+    }
+
+    private static WeeklyHours hours(String text) {
+        try {
+            return WeeklyHours.parse(text);
+        } catch (HoursRefused refused) {
+            throw new WrongCell(refused.messageKey(), refused.arguments());
+        }
+    }
+}
