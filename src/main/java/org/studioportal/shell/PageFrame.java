@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -47,7 +48,10 @@ class PageFrame implements VaadinServiceInitListener {
             session.getSession().setLocale(PageSettings.language(session.getRequest()));
             session.getSession().setErrorHandler(this::tell);
         });
-        service.getSource().addUIInitListener(ui -> reconnecting(ui.getUI()));
+        service.getSource().addUIInitListener(init -> {
+            init.getUI().setLocale(PageSettings.language(VaadinRequest.getCurrent()));
+            reconnecting(init.getUI());
+        });
     }
 
     private void reconnecting(UI ui) {
