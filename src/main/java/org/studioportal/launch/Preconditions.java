@@ -3,7 +3,6 @@ package org.studioportal.launch;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -13,28 +12,64 @@ import org.springframework.core.env.Environment;
  * database has come up, ten seconds later.
  */
 public final class Preconditions implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final int SWITCHED_OFF = -1;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment settings = context.getEnvironment();
-        int port = port(settings);
+        int port = port("server.port", "PORTAL_PORT", settings);
+        int managementPort = port("management.server.port", "PORTAL_MANAGEMENT_PORT", settings);
+        String database = settings.getProperty("spring.datasource.url", "");
+        if (!database.isBlank() && !database.startsWith("jdbc:mariadb://")) {
+            throw new BadSetting("spring.datasource.url (PORTAL_DB_URL)", database);
+        }
+        DataFolder.take(Path.of(settings.getProperty("portal.data-dir", "./data")));
+        mustBeFree(port, "PORTAL_PORT");
+        mustBeFree(managementPort, "PORTAL_MANAGEMENT_PORT");
+    }
+
+    private static void mustBeFree(int port, String variable) {
+        if (port == SWITCHED_OFF) {
+            return;
+        }
         try (ServerSocket free = new ServerSocket(port)) {
-            DataFolder.take(Path.of(settings.getProperty("portal.data-dir", "./data")));
+            // Free: closed again at once for the server that will open it.
         } catch (IOException e) {
-            throw new PortInUseException(port, e);
+            throw new PortBusy(port, variable, e);
         }
     }
 
-    private static int port(Environment settings) {
-        String text = settings.getProperty("server.port", "8080");
+    private static int port(String setting, String variable, Environment settings) {
+        String text = settings.getProperty(setting, "0");
         try {
             int port = Integer.parseInt(text.strip());
-            if (port >= 0 && port <= 65535) {
+            if (port >= SWITCHED_OFF && port <= 65535) {
                 return port;
             }
         } catch (NumberFormatException notANumber) {
             // Said below, together with numbers that are no port.
         }
-        throw new BadSetting("server.port (PORTAL_PORT)", text);
+        throw new BadSetting(setting + " (" + variable + ")", text);
+    }
+
+    /** Another program has the port. */
+    static final class PortBusy extends RuntimeException {
+        private final int port;
+        private final String variable;
+
+        PortBusy(int port, String variable, IOException cause) {
+            super("Port " + port + " is in use", cause);
+            this.port = port;
+            this.variable = variable;
+        }
+
+        String port() {
+            return String.valueOf(port);
+        }
+
+        String variable() {
+            return variable;
+        }
     }
 
     /** A setting that nothing can be done with. */

@@ -14,6 +14,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Says in one sentence per language what keeps the portal from starting and what to do, instead of a stack trace. What
@@ -21,6 +22,9 @@ import org.springframework.core.annotation.Order;
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class StartFailure implements SpringBootExceptionReporter {
+    private static final int NO_RIGHT_TO_DATABASE = 1044;
+    private static final int UNKNOWN_DATABASE = 1049;
+
     // Spring Boot makes reporters with the context that failed; there may be none.
     StartFailure(ConfigurableApplicationContext context) {}
 
@@ -35,10 +39,21 @@ public final class StartFailure implements SpringBootExceptionReporter {
     static Optional<Sentence> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Sentence sentence = switch (cause) {
-                case PortInUseException busy -> new Sentence("port-busy", String.valueOf(busy.getPort()));
+                case PortInUseException busy ->
+                    new Sentence("port-busy", String.valueOf(busy.getPort()), "PORTAL_PORT");
+                case Preconditions.PortBusy busy -> new Sentence("port-busy", busy.port(), busy.variable());
                 case DataFolder.InUse taken -> new Sentence("folder-in-use", taken.folder());
                 case EmbeddedMariaDb.DatabaseDidNotStart database ->
                     new Sentence("database-did-not-start", database.log());
+                case MariaDbPrograms.NoneForThisMachine none ->
+                    new Sentence("database-not-for-machine", none.machine());
+                case DataFolder.Unusable unusable ->
+                    new Sentence("folder-unusable", unusable.folder(), unusable.reason());
+                case MarkedYAMLException yaml ->
+                    new Sentence(
+                            "bad-settings-file",
+                            yaml.getProblem(),
+                            yaml.getProblemMark().getLine() + 1);
                 case BindException setting -> new Sentence("bad-setting", setting.getName(), valueOf(setting));
                 case Preconditions.BadSetting setting ->
                     new Sentence("bad-setting", setting.setting(), setting.value());
@@ -56,7 +71,10 @@ public final class StartFailure implements SpringBootExceptionReporter {
 
     private static Sentence ofDatabase(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        if (state.startsWith("28")) {
+        if (failure.getErrorCode() == UNKNOWN_DATABASE) {
+            return new Sentence("database-missing", failure.getMessage());
+        }
+        if (state.startsWith("28") || failure.getErrorCode() == NO_RIGHT_TO_DATABASE) {
             return new Sentence("database-refused", failure.getMessage());
         }
         return state.startsWith("08") ? new Sentence("database-unreachable", failure.getMessage()) : null;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -42,7 +43,8 @@ class StartFailureTest {
     void aPortThatIsTakenStopsTheStartBeforeAnythingElse(@TempDir Path data) throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             assertThatThrownBy(() -> start(String.valueOf(other.getLocalPort()), data))
-                    .isInstanceOf(PortInUseException.class);
+                    .isInstanceOf(Preconditions.PortBusy.class)
+                    .satisfies(failure -> assertThat(english(failure)).contains("PORTAL_PORT"));
         }
     }
 
@@ -53,6 +55,40 @@ class StartFailureTest {
                 .satisfies(failure ->
                         assertThat(english(failure)).contains("PORTAL_PORT").contains("abc"));
         assertThatThrownBy(() -> start("70000", data)).isInstanceOf(Preconditions.BadSetting.class);
+    }
+
+    @Test
+    void aDatabaseThatIsMissingOrNotOursIsToldApartFromAWrongPassword() {
+        assertThat(english(new SQLException("Unknown database 'x'", "42000", 1049)))
+                .contains("does not exist");
+        assertThat(english(new SQLException("Access denied", "42000", 1044))).contains("refuses");
+    }
+
+    @Test
+    void anAddressThatIsNoMariaDbIsABadSetting(@TempDir Path data) {
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.setEnvironment(new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:oracle:thin:@somewhere")
+                .withProperty("portal.data-dir", data.toString()));
+        assertThatThrownBy(() -> new Preconditions().initialize(context))
+                .isInstanceOf(Preconditions.BadSetting.class)
+                .satisfies(failure -> assertThat(english(failure)).contains("PORTAL_DB_URL"));
+    }
+
+    @Test
+    void aSecondPortalOnTheSameFolderIsTurnedAway(@TempDir Path data) {
+        DataFolder.take(data);
+        assertThatThrownBy(() -> start("0", data))
+                .isInstanceOf(DataFolder.InUse.class)
+                .satisfies(failure -> assertThat(english(failure)).contains("Another portal runs"));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed(@TempDir Path data) throws IOException {
+        Path file = Files.createFile(data.resolve("file"));
+        assertThatThrownBy(() -> start("0", file))
+                .isInstanceOf(DataFolder.Unusable.class)
+                .satisfies(failure -> assertThat(english(failure)).contains(file.toString()));
     }
 
     private static void start(String port, Path data) {

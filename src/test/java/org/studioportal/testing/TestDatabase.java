@@ -5,8 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,24 +18,23 @@ import org.studioportal.launch.EmbeddedMariaDb;
 
 /**
  * One MariaDB for the whole run: started at the first test that needs it, empty then. With {@code PORTAL_DB_URL} (and
- * {@code PORTAL_DB_USER}, {@code PORTAL_DB_PASSWORD}) the tests use that server instead, in the database that the
- * address names, which is dropped and made again.
+ * {@code PORTAL_DB_USER}, {@code PORTAL_DB_PASSWORD}) the tests use that server instead, but never the database that the
+ * address names: theirs is {@code portal_test}, dropped and made again at each run.
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private record Address(String url, String user, String password) {}
+    private static final Pattern SERVER_AND_OPTIONS = Pattern.compile("(jdbc:mariadb://[^/]+)(?:/[^?]*)?(\\?.*)?");
+    private static final Set<String> EMPTIED = ConcurrentHashMap.newKeySet();
 
-    private static final class Shared {
-        static final Address ADDRESS = open();
+    /** The address of a database by its name, and who signs in there. */
+    private record Server(UnaryOperator<String> url, String user, String password) {
+        private static final Server SHARED = open();
 
-        private static Address open() {
+        private static Server open() {
             String url = System.getenv("PORTAL_DB_URL");
-            Address address = url == null || url.isBlank()
-                    ? embedded()
-                    : new Address(url, System.getenv("PORTAL_DB_USER"), System.getenv("PORTAL_DB_PASSWORD"));
-            return address;
+            return url == null || url.isBlank() ? embedded() : named(url);
         }
 
-        private static Address embedded() {
+        private static Server embedded() {
             // Durability is not what these tests are about; a commit that waits for the disk would be most of their
             // time.
             EmbeddedMariaDb server = EmbeddedMariaDb.start(
@@ -42,22 +45,33 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                             "--innodb-buffer-pool-size=256M",
                             "--performance-schema=off"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return new Address(server.url("portal_test"), server.user(), server.password());
+            return new Server(server::url, server.user(), server.password());
         }
 
-        static void empty(Address address) {
-            try (var connection = DriverManager.getConnection(address.url(), address.user(), address.password());
+        // Somebody who has the address of the real portal in the environment must be able to run the tests.
+        private static Server named(String url) {
+            Matcher parts = SERVER_AND_OPTIONS.matcher(url);
+            if (!parts.matches()) {
+                throw new IllegalStateException("PORTAL_DB_URL must look like jdbc:mariadb://host:3306/portal");
+            }
+            String options = parts.group(2) == null ? "?" : parts.group(2) + "&";
+            return new Server(
+                    database -> parts.group(1) + "/" + database + options + "createDatabaseIfNotExist=true",
+                    Objects.requireNonNullElse(System.getenv("PORTAL_DB_USER"), ""),
+                    Objects.requireNonNullElse(System.getenv("PORTAL_DB_PASSWORD"), ""));
+        }
+
+        void empty(String database) {
+            try (var connection = DriverManager.getConnection(url.apply(database), user, password);
                     var statement = connection.createStatement()) {
-                String name = connection.getCatalog();
-                statement.execute("drop database `" + name + "`");
-                statement.execute("create database `" + name + "` character set utf8mb4 collate utf8mb4_unicode_ci");
+                statement.execute("drop database `" + database + "`");
+                statement.execute(
+                        "create database `" + database + "` character set utf8mb4 collate utf8mb4_unicode_ci");
             } catch (SQLException e) {
                 throw new IllegalStateException("The test database cannot be emptied", e);
             }
         }
     }
-
-    private static final Set<String> EMPTIED = ConcurrentHashMap.newKeySet();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -70,15 +84,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
      * @param suffix tells databases apart; an application that a test starts by itself takes one of its own
      */
     public static Map<String, String> properties(String suffix) {
-        Address server = Shared.ADDRESS;
-        Address address = new Address(
-                server.url().replaceFirst("(/[^/?]+)(\\?|$)", "$1" + suffix + "$2"), server.user(), server.password());
+        String database = "portal_test" + suffix;
         if (EMPTIED.add(suffix)) {
-            Shared.empty(address);
+            Server.SHARED.empty(database);
         }
         return Map.of(
-                "spring.datasource.url", address.url(),
-                "spring.datasource.username", address.user() == null ? "" : address.user(),
-                "spring.datasource.password", address.password() == null ? "" : address.password());
+                "spring.datasource.url", Server.SHARED.url().apply(database),
+                "spring.datasource.username", Server.SHARED.user(),
+                "spring.datasource.password", Server.SHARED.password());
     }
 }
