@@ -17,7 +17,12 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     List<Volunteer> findByCodeIn(Collection<String> codes);
 
     /** All who serve, by code. */
-    List<Volunteer> findByRetiredOnIsNullOrderByCode();
+    @Query("""
+            select new org.studioportal.directory.VolunteerData(
+              v.code, v.name, v.gender, new org.studioportal.directory.UnitId(v.unitId), v.phone, v.email, v.level,
+              v.specialties, v.categories)
+            from Volunteer v where v.retiredOn is null order by v.code""")
+    List<VolunteerData> serving();
 
     @Query("""
             select new org.studioportal.directory.VolunteerLine(

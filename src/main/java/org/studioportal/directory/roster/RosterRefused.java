@@ -7,7 +7,7 @@ public class RosterRefused extends PortalException {
     private final transient RosterReport report;
 
     RosterRefused(RosterReport report) {
-        super("roster.refused", report.mistakes().size());
+        super("roster.refused", report.wrongCells());
         this.report = report;
     }
 

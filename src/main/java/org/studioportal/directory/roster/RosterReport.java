@@ -7,9 +7,11 @@ import java.util.List;
  * What an import would do, or has done.
  *
  * @param mistakes at most {@link #MAX_MISTAKES}, by sheet, row and column
+ * @param wrongCells how many mistakes there are, listed or not
  * @param ignored what the files have and no roster knows
  */
-public record RosterReport(List<Sheet> sheets, List<Mistake> mistakes, List<Ignored> ignored) implements Serializable {
+public record RosterReport(List<Sheet> sheets, List<Mistake> mistakes, int wrongCells, List<Ignored> ignored)
+        implements Serializable {
     /** More are counted, not listed: nobody mends five thousand cells by hand. */
     public static final int MAX_MISTAKES = 5000;
 
@@ -36,7 +38,7 @@ public record RosterReport(List<Sheet> sheets, List<Mistake> mistakes, List<Igno
 
     /** Whether it can be, or has been, applied: there are rows, and none is wrong. */
     public boolean sound() {
-        return mistakes.isEmpty() && !sheets.isEmpty();
+        return wrongCells == 0 && !sheets.isEmpty();
     }
 
     /** Whether applying it changes anything. */
