@@ -1,0 +1,69 @@
+package org.studioportal.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.directory.roster.RosterFile;
+import org.studioportal.directory.roster.RosterImport;
+import org.studioportal.directory.roster.RosterProgress;
+import org.studioportal.security.Accounts;
+import org.studioportal.security.SystemWork;
+
+/**
+ * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All
+ * in one transaction: a start that is killed halfway leaves nothing, and the next begins anew.
+ */
+@Component
+@ConditionalOnProperty("portal.demo")
+class DemoCity implements ApplicationRunner {
+    private static final List<String> SHEETS = List.of("单位", "村社区", "驻点联系", "志愿者", "工作室");
+
+    private final RosterImport roster;
+    private final DemoStudios studios;
+    private final DemoPeople people;
+    private final Accounts accounts;
+    private final TransactionTemplate transaction;
+
+    DemoCity(
+            RosterImport roster,
+            DemoStudios studios,
+            DemoPeople people,
+            Accounts accounts,
+            TransactionTemplate transaction) {
+        this.roster = roster;
+        this.studios = studios;
+        this.people = people;
+        this.accounts = accounts;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        SystemWork.run(() -> transaction.executeWithoutResult(tx -> {
+            if (accounts.none()) {
+                fill();
+            }
+        }));
+    }
+
+    private void fill() {
+        Stream<RosterFile> files = SHEETS.stream().map(name -> new RosterFile(name + ".csv", read(name + ".csv")));
+        roster.apply(files.toList(), RosterProgress.NONE);
+        people.open(studios.describe());
+    }
+
+    static byte[] read(String file) {
+        try {
+            return new ClassPathResource("demo/" + file).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo data lack " + file, e);
+        }
+    }
+}
