@@ -35,12 +35,7 @@ class DemoPeople {
     private final Villagers villagers;
     private final Messages messages;
 
-    DemoPeople(
-            Accounts accounts,
-            Directory directory,
-            Volunteers volunteers,
-            Villagers villagers,
-            Messages messages) {
+    DemoPeople(Accounts accounts, Directory directory, Volunteers volunteers, Villagers villagers, Messages messages) {
         this.accounts = accounts;
         this.directory = directory;
         this.volunteers = volunteers;
@@ -73,9 +68,7 @@ class DemoPeople {
                     new Grant(Role.CLERK, village.id().value()));
         });
         leads(demo, studios);
-        volunteers(
-                demo,
-                studios.stream().map(DemoStudios.Described::leadCode).collect(Collectors.toSet()));
+        volunteers(demo, studios.stream().map(DemoStudios.Described::leadCode).collect(Collectors.toSet()));
         villagers(demo, villages);
     }
 

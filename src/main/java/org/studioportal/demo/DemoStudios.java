@@ -46,13 +46,16 @@ class DemoStudios {
                             text(studio, "slug"),
                             text(studio, "place"),
                             null,
-                            list(studio, "items").stream().map(DemoStudios::item).toList(),
-                            list(studio, "steps").stream().map(DemoStudios::step).toList(),
+                            list(studio, "items").stream()
+                                    .map(DemoStudios::item)
+                                    .toList(),
+                            list(studio, "steps").stream()
+                                    .map(DemoStudios::step)
+                                    .toList(),
                             list(studio, "exceptions").stream()
                                     .map(this::specialDay)
                                     .toList()));
-            setup.emblem(
-                    code, new StudioEmblem("image/svg+xml", DemoCity.read("emblems/" + text(studio, "emblem"))));
+            setup.emblem(code, new StudioEmblem("image/svg+xml", DemoCity.read("emblems/" + text(studio, "emblem"))));
             described.add(new Described(id, text(studio, "lead")));
         }
         return described;
