@@ -2,7 +2,6 @@ package org.studioportal.studio;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.Search;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.directory.Contact;
+import org.studioportal.directory.PairingData;
+import org.studioportal.directory.Pairings;
+import org.studioportal.directory.UnitData;
+import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitKind;
+import org.studioportal.directory.Units;
+import org.studioportal.directory.VillageData;
+import org.studioportal.directory.Villages;
+import org.studioportal.directory.VolunteerData;
 import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerLevel;
-import org.studioportal.directory.VolunteersChanged;
+import org.studioportal.directory.Volunteers;
 import org.studioportal.directory.roster.RosterChange;
 import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.directory.roster.RosterRow;
@@ -34,31 +40,42 @@ import org.studioportal.testing.CleanDatabase;
 @Component
 public class StudioFixture {
     private final JdbcTemplate jdbc;
+    private final Units units;
+    private final Villages villages;
+    private final Pairings pairings;
+    private final Volunteers volunteers;
+    private final Map<String, UnitId> unitIds = new HashMap<>();
+    private final Map<String, VolunteerId> volunteerIds = new HashMap<>();
     private final TransactionTemplate transaction;
     private final StudioRosterSheet sheet;
     private final StudioSetup setup;
     private final Catalogue catalogue;
     private final SearchIndex index;
     private final EntityManagerFactory entities;
-    private final ApplicationEventPublisher events;
 
     StudioFixture(
             DataSource dataSource,
+            Units units,
+            Villages villages,
+            Pairings pairings,
+            Volunteers volunteers,
             PlatformTransactionManager transactions,
             StudioRosterSheet sheet,
             StudioSetup setup,
             Catalogue catalogue,
             SearchIndex index,
-            EntityManagerFactory entities,
-            ApplicationEventPublisher events) {
+            EntityManagerFactory entities) {
         jdbc = new JdbcTemplate(dataSource);
         transaction = new TransactionTemplate(transactions);
+        this.units = units;
+        this.villages = villages;
+        this.pairings = pairings;
+        this.volunteers = volunteers;
         this.sheet = sheet;
         this.setup = setup;
         this.catalogue = catalogue;
         this.index = index;
         this.entities = entities;
-        this.events = events;
     }
 
     @EventListener(CleanDatabase.Emptied.class)
@@ -69,45 +86,42 @@ public class StudioFixture {
     }
 
     public void unit(String code, String name) {
-        insert("unit", Map.of("code", code, "name", name, "kind", UnitKind.GOVERNMENT.name()));
+        UnitData unit = new UnitData(code, name, UnitKind.GOVERNMENT, Contact.NONE);
+        unitIds.put(code, SystemWork.call(() -> units.register(unit)));
     }
 
     /** A village that the unit is paired with, for ever. */
     public void village(String code, String name, String town, String unit) {
-        insert("village", Map.of("code", code, "name", name, "town", town, "urban", false, "priority", false));
-        insert(
-                "pairing",
-                Map.of(
-                        "unit_id",
-                        id("unit", unit),
-                        "village_id",
-                        id("village", code),
-                        "valid_from",
-                        LocalDate.of(2020, 1, 1),
-                        "valid_until",
-                        LocalDate.of(9999, 12, 31)));
+        VillageData village = new VillageData(code, name, town, false, false, Contact.NONE);
+        SystemWork.run(() -> pairings.pair(
+                new PairingData(unitIds.get(unit), villages.register(village), LocalDate.of(2020, 1, 1), null)));
     }
 
     public void volunteer(String code, String name, String unit, String... specialties) {
-        insert(
-                "volunteer",
-                Map.of(
-                        "code",
-                        code,
-                        "name",
-                        name,
-                        "unit_id",
-                        id("unit", unit),
-                        "phone",
-                        "-",
-                        "phone_fingerprint",
-                        code,
-                        "level",
-                        VolunteerLevel.SKILLED.name(),
-                        "specialties",
-                        String.join("、", specialties),
-                        "categories",
-                        ""));
+        SystemWork.run(() -> volunteerIds.put(code, volunteers.register(person(code, name, unit, specialties))));
+    }
+
+    /** Other specialties than before. */
+    void relearn(String code, String name, String unit, String... specialties) {
+        SystemWork.run(() -> volunteers.change(
+                volunteerIds.get(code),
+                volunteers.details(volunteerIds.get(code)).version(),
+                person(code, name, unit, specialties)));
+    }
+
+    private VolunteerData person(String code, String name, String unit, String... specialties) {
+        // No such number is in use.
+        String phone = "1990000" + String.format("%04d", Math.floorMod(code.hashCode(), 10_000));
+        return new VolunteerData(
+                code,
+                name,
+                null,
+                unitIds.get(unit),
+                phone,
+                null,
+                VolunteerLevel.SKILLED,
+                List.of(specialties),
+                Set.of());
     }
 
     /** A studio as the roster brings it, published. */
@@ -160,30 +174,11 @@ public class StudioFixture {
         catalogue.forget(new StudiosChanged(Set.of()));
     }
 
-    /** As the directory tells it. */
-    void volunteersChanged(String code) {
-        inTransaction(() -> events.publishEvent(new VolunteersChanged(Set.of(new VolunteerId(id("volunteer", code))))));
-    }
-
     void inTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> SystemWork.run(work));
     }
 
-    long id(String table, String code) {
-        return jdbc.queryForObject("select id from " + table + " where code = ?", Long.class, code);
-    }
-
     JdbcTemplate jdbc() {
         return jdbc;
-    }
-
-    private void insert(String table, Map<String, ?> values) {
-        Map<String, Object> row = new HashMap<>(values);
-        LocalDateTime now = LocalDateTime.now();
-        row.putAll(Map.of("version", 0, "created_at", now, "updated_at", now));
-        new SimpleJdbcInsert(jdbc)
-                .withTableName(table)
-                .usingColumns(row.keySet().toArray(String[]::new))
-                .execute(row);
     }
 }

@@ -136,8 +136,7 @@ class StudiosTest {
 
     @Test
     void aChangedSpecialtyIsFoundAtOnce() {
-        town.jdbc().update("update volunteer set specialties = '公证' where code = 'V2'");
-        town.volunteersChanged("V2");
+        town.relearn("V2", "乙二", "U1", "公证");
         assertThat(slugs(StudioFilter.words("公证"))).containsExactly("gzs-01");
         assertThat(slugs(StudioFilter.words("人民调解"))).isEmpty();
     }

@@ -1,0 +1,2 @@
+/** The studios on screen. */
+package org.studioportal.studio.ui;
