@@ -36,4 +36,7 @@ public interface Directory {
 
     /** The volunteers with these codes, by code; codes that do not exist are left out. One statement per thousand. */
     List<VolunteerRef> volunteersByCode(Set<String> codes);
+
+    /** How many volunteers serve at present. One statement. */
+    long volunteerCount();
 }

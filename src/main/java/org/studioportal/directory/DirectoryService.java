@@ -83,4 +83,10 @@ class DirectoryService implements Directory {
         found.sort(Comparator.comparing(VolunteerRef::code));
         return found;
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long volunteerCount() {
+        return volunteers.countByRetiredOnIsNull();
+    }
 }

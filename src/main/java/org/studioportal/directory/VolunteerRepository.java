@@ -68,4 +68,6 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
               and ((:retired = true and v.retiredOn is not null) or (:retired = false and v.retiredOn is null))""")
     int countRows(
             String pattern, String fingerprint, Long unit, VolunteerLevel level, String category, boolean retired);
+
+    long countByRetiredOnIsNull();
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +27,26 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Section;
 import org.studioportal.shared.ui.StatTile;
+import org.studioportal.studio.StudioFilter;
+import org.studioportal.studio.Studios;
+import org.studioportal.studio.ui.StudiosToday;
 
 /** The first page: for strangers the way to help, for people at work what waits for them. */
 @Route("")
 @AnonymousAllowed
 public class HomeView extends Div implements HasDynamicTitle {
-    HomeView(CurrentUser currentUser, Directory directory, ObjectProvider<HomeCard.Source> sources) {
+    HomeView(
+            CurrentUser currentUser,
+            Directory directory,
+            Studios studios,
+            Clock clock,
+            ObjectProvider<HomeCard.Source> sources) {
         Optional<Actor> actor = currentUser.actor();
         Div page = new Div();
         page.addClassName("page");
         actor.ifPresent(
                 person -> page.add(new Waiting(person, sources.orderedStream().toList())));
-        page.add(topics(), howItWorks(actor.isEmpty()), figures(directory));
+        page.add(new StudiosToday(studios, clock), topics(), howItWorks(actor.isEmpty()), figures(directory, studios));
         add(welcome(), page);
     }
 
@@ -80,14 +89,18 @@ public class HomeView extends Div implements HasDynamicTitle {
         return new ListItem(new H3(t("home.how." + name)), new Paragraph(t("home.how." + name + ".detail")));
     }
 
-    private static Section figures(Directory directory) {
+    private static Section figures(Directory directory, Studios studios) {
         Div tiles = new Div(
                 new StatTile(
                         t("home.figures.units"),
                         Formats.number(directory.units().size())),
                 new StatTile(
                         t("home.figures.villages"),
-                        Formats.number(directory.villages().size())));
+                        Formats.number(directory.villages().size())),
+                new StatTile(
+                        t("home.figures.studios"),
+                        Formats.number(studios.page(StudioFilter.NONE, 0, 1).total())),
+                new StatTile(t("home.figures.volunteers"), Formats.number(directory.volunteerCount())));
         tiles.addClassName("stat-tiles");
         return new Section(t("home.figures"), tiles);
     }
