@@ -45,7 +45,7 @@ class DemoStudios {
                     new StudioDescription(
                             text(studio, "slug"),
                             text(studio, "place"),
-                            null,
+                            text(studio, "phone"),
                             list(studio, "items").stream()
                                     .map(DemoStudios::item)
                                     .toList(),
