@@ -8,5 +8,7 @@ create table audit_entry (
   details varchar(2000),
   origin varchar(45),
   -- the history of one thing, newest first
-  key audit_of_subject (subject_type, subject_id, id)
+  key audit_of_subject (subject_type, subject_id, id),
+  -- what one person did, newest first (audit screen)
+  key audit_of_actor (actor, id)
 );

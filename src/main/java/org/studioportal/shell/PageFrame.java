@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.studioportal.shared.PortalException;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.PageSettings;
 import org.studioportal.shared.ui.Texts;
 
 /**

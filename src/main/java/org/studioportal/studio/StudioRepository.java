@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.studioportal.security.ScopeNames;
 
 interface StudioRepository extends Repository<Studio, Long> {
     Studio save(Studio studio);
@@ -34,4 +35,14 @@ interface StudioRepository extends Repository<Studio, Long> {
     List<Studio> findAllWithHours();
 
     void flush();
+
+    @Query("""
+            select new org.studioportal.security.ScopeNames$Named(s.id, s.name) from Studio s
+            where s.name like concat('%', :text, '%') or s.code = :text
+            order by s.code
+            limit :limit offset :offset""")
+    List<ScopeNames.Named> named(String text, int offset, int limit);
+
+    @Query("select new org.studioportal.security.ScopeNames$Named(s.id, s.name) from Studio s where s.id in :ids")
+    List<ScopeNames.Named> named(Collection<Long> ids);
 }

@@ -20,6 +20,7 @@ import org.studioportal.security.OwnAccount;
 import org.studioportal.security.OwnProfile;
 import org.studioportal.security.Scopes;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.ui.PageSettings;
 
 /** One's own account: name, language, password, and what one may be. */
 @Route("account")
@@ -95,6 +96,7 @@ public class AccountView extends Section implements HasDynamicTitle {
 
     private void speak(Locale language) {
         account.speak(language);
+        PageSettings.LANGUAGE.keep(language.getLanguage());
         VaadinSession.getCurrent().setLocale(language);
         getUI().ifPresent(ui -> ui.getPage().reload());
     }

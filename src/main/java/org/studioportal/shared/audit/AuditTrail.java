@@ -46,15 +46,20 @@ public class AuditTrail {
                 clock.instant(), actor(), action, subjectType, String.valueOf(subjectId), text, origin()));
     }
 
-    /** The newest lines first, at most {@code limit}, of ids below {@code before} (keyset paging). */
+    /** The newest lines that the filter leaves first, at most {@code limit}, of ids below {@code before} (keyset paging). */
     @PreAuthorize("hasRole('CITY_ADMIN')")
     @Transactional(readOnly = true)
-    public List<AuditLine> newest(long before, int limit) {
+    public List<AuditLine> newest(AuditFilter filter, long before, int limit) {
         return entities.createQuery("""
                         select new org.studioportal.shared.audit.AuditLine(
                           e.id, e.at, e.actor, e.action, e.subjectType, e.subjectId, e.details, e.origin)
-                        from AuditEntry e where e.id < :before order by e.id desc""", AuditLine.class)
+                        from AuditEntry e
+                        where e.id < :before and (:who = '' or e.actor = :who)
+                          and (:what = '' or locate(:what, e.action) = 1)
+                        order by e.id desc""", AuditLine.class)
                 .setParameter("before", before)
+                .setParameter("who", filter.who())
+                .setParameter("what", filter.what())
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.studioportal.security.Actor;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.ui.PageSettings;
 import org.studioportal.shared.ui.Texts;
-import org.studioportal.shell.PageSettings;
 
 /** Language, look and account, at the end of the header. */
 class Tools extends Div {

@@ -1,4 +1,4 @@
-package org.studioportal.shell;
+package org.studioportal.shared.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
