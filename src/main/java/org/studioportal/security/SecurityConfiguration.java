@@ -61,7 +61,8 @@ class SecurityConfiguration {
             JdbcClient jdbc,
             Principals principals,
             NoSuchPage noSuchPage,
-            ObjectProvider<PublicPath> publicPaths) {
+            ObjectProvider<PublicPath> publicPaths,
+            ObjectProvider<OidcAccounts> singleSignOn) {
         RequestMatcher files = publicFiles();
         http.authorizeHttpRequests(rules -> {
             rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -71,6 +72,10 @@ class SecurityConfiguration {
         });
         http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class).anyRequest(rest -> rest.access(noSuchPage)));
         http.formLogin(form -> form.failureHandler(new SignInFailures()));
+        singleSignOn.ifAvailable(accounts -> http.oauth2Login(elsewhere -> elsewhere
+                .loginPage("/login")
+                .userInfoEndpoint(person -> person.oidcUserService(accounts))
+                .failureHandler(new SignInFailures())));
         http.addFilterAfter(
                 new SessionWatch(jdbc, principals, files, vaadinRequests::isFrameworkInternalRequest),
                 SecurityContextHolderFilter.class);
