@@ -56,6 +56,7 @@ class DemoCity implements ApplicationRunner {
     private void fill() {
         Stream<RosterFile> files = SHEETS.stream().map(name -> new RosterFile(name + ".csv", read(name + ".csv")));
         roster.apply(files.toList(), RosterProgress.NONE);
+        studios.holidays();
         people.open(studios.describe());
     }
 

@@ -1,7 +1,9 @@
 package org.studioportal.demo;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,17 @@ class DemoStudios {
         return described;
     }
 
+    /** The public holidays that have a fixed date, of this year and the next. */
+    void holidays() {
+        Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+        Map<String, String> names = yaml.load(new ByteArrayInputStream(DemoCity.read("holidays.yaml")));
+        int year = LocalDate.now(clock).getYear();
+        names.forEach((date, name) -> {
+            setup.holiday(MonthDay.parse("--" + date).atYear(year), name);
+            setup.holiday(MonthDay.parse("--" + date).atYear(year + 1), name);
+        });
+    }
+
     private static StudioPage.Item item(Map<String, Object> item) {
         return new StudioPage.Item(
                 text(item, "name"),
@@ -90,7 +103,7 @@ class DemoStudios {
 
     private static List<Map<String, Object>> read() {
         byte[] file = DemoCity.read("studios.yaml");
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(new java.io.ByteArrayInputStream(file));
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(new ByteArrayInputStream(file));
     }
 
     private static String text(Map<String, Object> map, String key) {
