@@ -83,13 +83,14 @@ class Studio extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Set<ServiceCategory> categories = EnumSet.noneOf(ServiceCategory.class);
 
+    // The column must stay updatable: Hibernate moves a row to another position only together with it.
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "studio_id", nullable = false, updatable = false)
+    @JoinColumn(name = "studio_id", nullable = false)
     @OrderColumn(name = "position", nullable = false)
     private List<StudioMember> members = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "studio_id", nullable = false, updatable = false)
+    @JoinColumn(name = "studio_id", nullable = false)
     @OrderColumn(name = "position", nullable = false)
     private List<ServiceItem> items = new ArrayList<>();
 
