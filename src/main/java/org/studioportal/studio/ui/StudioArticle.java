@@ -43,6 +43,8 @@ class StudioArticle extends Article {
         return card.modes().isEmpty()
                 ? members
                 : members + " · "
-                        + card.modes().stream().map(mode -> t("mode", mode)).collect(Collectors.joining("、"));
+                        + card.modes().stream()
+                                .map(mode -> t("mode", mode))
+                                .collect(Collectors.joining(t("studio.and")));
     }
 }

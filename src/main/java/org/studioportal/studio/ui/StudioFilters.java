@@ -49,6 +49,7 @@ class StudioFilters extends Div {
     private final NativeChoice<StudioSort> sort = new NativeChoice<>(
             t("studio.sort.fitting"), List.of(StudioSort.values()), order -> t("studio.sort", order));
     private final Div bar = new Div();
+    private final NativeButton clear = new NativeButton(t("action.clear"), click -> clear());
     private final NativeButton fold = new NativeButton(t("studio.filters"), click -> fold());
     private final QueryState address;
     private final transient Consumer<StudioFilter> changed;
@@ -86,7 +87,6 @@ class StudioFilters extends Div {
         fold.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "studio-filter-bar");
         bar.setId("studio-filter-bar");
         bar.addClassName("studio-filter-bar");
-        NativeButton clear = new NativeButton(t("action.clear"), click -> clear());
         clear.addClassNames("button-link", "secondary");
         bar.add(
                 field("category", category),
@@ -112,7 +112,9 @@ class StudioFilters extends Div {
     }
 
     private void tell() {
-        changed.accept(filter());
+        StudioFilter filter = filter();
+        changed.accept(filter);
+        clear.setVisible(filter.narrows() || filter.sort() != null);
         long chosen = Stream.of(category, mode, town, village, when, time)
                 .filter(field -> !field.isEmpty())
                 .count();

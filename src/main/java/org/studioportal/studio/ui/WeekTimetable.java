@@ -87,10 +87,9 @@ class WeekTimetable extends Div {
         item.addClassName("day");
         item.setClassName("today", isToday);
         item.setClassName("past", day.date().isBefore(today));
-        item.setClassName("free", day.slots().isEmpty());
         if (day.slots().isEmpty()) {
             Span none = new Span(t("studio.week.none"));
-            none.addClassName("visually-hidden");
+            none.addClassName("day-free");
             item.add(none);
         }
         return item;
