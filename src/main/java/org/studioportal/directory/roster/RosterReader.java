@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** Reads the files of an import into sheets of text, and refuses what is no roster before it can do harm. */
 final class RosterReader {
-    static final int MAX_BYTES = 20 * 1024 * 1024;
-    static final int MAX_FILES = 20;
 
     // What browsers append to the name of a file that was there already.
     private static final Pattern COPY = Pattern.compile("\\s*[(（]\\d+[)）]$");
@@ -19,11 +17,11 @@ final class RosterReader {
 
     /** @throws FileRefused if one of the files cannot be read, or two bring the same sheet */
     static List<SheetText> read(List<RosterFile> files) {
-        if (files.size() > MAX_FILES) {
-            throw new FileRefused("roster.file.too-many", MAX_FILES);
+        if (files.size() > RosterFile.MAX_FILES) {
+            throw new FileRefused("roster.file.too-many", RosterFile.MAX_FILES);
         }
-        if (files.stream().mapToLong(file -> file.content().length).sum() > MAX_BYTES) {
-            throw new FileRefused("roster.file.too-large", MAX_BYTES / 1024 / 1024);
+        if (files.stream().mapToLong(file -> file.content().length).sum() > RosterFile.MAX_BYTES) {
+            throw new FileRefused("roster.file.too-large", RosterFile.MAX_BYTES / 1024 / 1024);
         }
         List<SheetText> sheets = new ArrayList<>();
         Set<String> names = new HashSet<>();

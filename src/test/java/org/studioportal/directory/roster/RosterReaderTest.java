@@ -114,7 +114,7 @@ class RosterReaderTest {
 
     @Test
     void moreThanTwentyMegabytesAreRefused() {
-        byte[] half = new byte[RosterReader.MAX_BYTES / 2 + 1];
+        byte[] half = new byte[RosterFile.MAX_BYTES / 2 + 1];
         assertRefused("roster.file.too-large", new RosterFile("a.csv", half), new RosterFile("b.csv", half));
     }
 

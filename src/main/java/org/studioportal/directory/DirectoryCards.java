@@ -1,0 +1,55 @@
+package org.studioportal.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.security.Actor;
+import org.studioportal.security.CurrentUser;
+import org.studioportal.security.Role;
+import org.studioportal.shared.HomeCard;
+
+/** What waits at home: villagers for their clerk, and one's own registration. */
+@Component
+class DirectoryCards implements HomeCard.Source {
+    private final CurrentUser currentUser;
+    private final VillagerRepository villagers;
+
+    DirectoryCards(CurrentUser currentUser, VillagerRepository villagers) {
+        this.currentUser = currentUser;
+        this.villagers = villagers;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<HomeCard> cards() {
+        List<HomeCard> cards = new ArrayList<>();
+        currentUser.actor().ifPresent(actor -> {
+            addWaiting(actor, cards);
+            addOwn(actor, cards);
+        });
+        return cards;
+    }
+
+    private void addWaiting(Actor actor, List<HomeCard> cards) {
+        long waiting = actor.scopes(Role.CLERK).stream()
+                .mapToLong(villagers::countWaiting)
+                .sum();
+        if (waiting > 0) {
+            cards.add(new HomeCard("directory.card.waiting", waiting, "directory.card.waiting.do", "village-desk"));
+        }
+    }
+
+    private void addOwn(Actor actor, List<HomeCard> cards) {
+        villagers
+                .findByAccountId(actor.accountId())
+                .filter(villager -> villager.status() != VillagerStatus.CONFIRMED)
+                .ifPresent(villager -> cards.add(new HomeCard(
+                        villager.status() == VillagerStatus.PENDING
+                                ? "directory.card.registration"
+                                : "directory.register.status.REFUSED",
+                        0,
+                        "directory.card.registration.do",
+                        "register")));
+    }
+}

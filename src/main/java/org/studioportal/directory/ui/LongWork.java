@@ -1,0 +1,91 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.studioportal.directory.roster.RosterProgress;
+
+/**
+ * Runs work that takes seconds beside the screen, in the name of the person who started it, and shows how far it has
+ * come: the screen asks the server every half second while there is something to tell.
+ */
+class LongWork extends Div {
+    private static final int ASK_EVERY = 500;
+
+    private final ProgressBar bar = new ProgressBar();
+    private final Paragraph words = new Paragraph();
+
+    LongWork() {
+        addClassNames("panel", "long-work");
+        words.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", t("roster.progress"));
+        add(words, bar);
+        setVisible(false);
+    }
+
+    /** @param failed receives whatever the work throws */
+    <T> void start(Function<RosterProgress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        UI ui = UI.getCurrent();
+        setVisible(true);
+        bar.setIndeterminate(true);
+        words.setText(t("roster.progress"));
+        ui.setPollInterval(ASK_EVERY);
+        SecurityContext person = SecurityContextHolder.getContext();
+        ServletRequestAttributes origin = origin();
+        Thread.ofVirtual()
+                .name("roster")
+                .start(new DelegatingSecurityContextRunnable(
+                        () -> {
+                            RequestContextHolder.setRequestAttributes(origin);
+                            try {
+                                T result = work.apply((stage, sheet, finished, total) ->
+                                        ui.access(() -> show(stage, sheet, finished, total)));
+                                ui.access(() -> finish(ui, () -> done.accept(result)));
+                            } catch (RuntimeException failure) {
+                                ui.access(() -> finish(ui, () -> failed.accept(failure)));
+                            } finally {
+                                RequestContextHolder.resetRequestAttributes();
+                            }
+                        },
+                        person));
+    }
+
+    private void show(RosterProgress.Stage stage, String sheet, int finished, int total) {
+        bar.setIndeterminate(total == 0);
+        bar.setValue(total == 0 ? 0 : (double) finished / total);
+        words.setText(t("roster.progress." + stage, sheet, finished, total));
+    }
+
+    private void finish(UI ui, Runnable then) {
+        ui.setPollInterval(-1);
+        setVisible(false);
+        then.run();
+    }
+
+    /** The audit trail asks where a request came from; the request itself is over when the work writes its line. */
+    private static ServletRequestAttributes origin() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return null;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        String address = request.getRemoteAddr();
+        return new ServletRequestAttributes(new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteAddr() {
+                return address;
+            }
+        });
+    }
+}

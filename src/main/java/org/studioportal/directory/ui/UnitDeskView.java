@@ -1,0 +1,112 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.studioportal.directory.Directory;
+import org.studioportal.directory.UnitId;
+import org.studioportal.directory.UnitRef;
+import org.studioportal.directory.Units;
+import org.studioportal.directory.VillageRef;
+import org.studioportal.directory.Volunteers;
+import org.studioportal.security.CurrentUser;
+import org.studioportal.security.Role;
+import org.studioportal.shared.time.PortalTime;
+import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.PageHeader;
+import org.studioportal.shared.ui.Section;
+
+/** The desk of a unit's administrator: the unit's contact, its village, its volunteers. */
+@Route("unit-desk")
+@Menu(title = "directory.nav.unit-desk", order = 120)
+@RolesAllowed("UNIT_ADMIN")
+public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private final Units units;
+    private final Volunteers volunteers;
+    private final Directory directory;
+    private final Clock clock;
+    private final List<UnitRef> own;
+    private final Div page = new Div();
+    private Location location;
+
+    UnitDeskView(Units units, Volunteers volunteers, Directory directory, CurrentUser currentUser, Clock clock) {
+        this.units = units;
+        this.volunteers = volunteers;
+        this.directory = directory;
+        this.clock = clock;
+        own = currentUser.require().scopes(Role.UNIT_ADMIN).stream()
+                .flatMap(id -> directory.unit(new UnitId(id)).stream())
+                .sorted(Comparator.comparing(UnitRef::code))
+                .toList();
+        addClassName("page");
+        page.addClassName("page-section");
+        add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        location = enter.getLocation();
+        if (own.isEmpty()) {
+            page.add(new EmptyState(t("directory.unit-desk.none"), t("directory.unit-desk.none-hint")));
+        } else {
+            show(own.getFirst());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("directory.nav.unit-desk");
+    }
+
+    private void show(UnitRef unit) {
+        page.removeAll();
+        VolunteersPanel people = new VolunteersPanel(volunteers, directory, unit.id());
+        Button add = new Button(t("directory.volunteers.add"), click -> people.create());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        page.add(new PageHeader(unit.name(), t("directory.unit-desk.lead"), add));
+        if (own.size() > 1) {
+            page.add(chooser(unit));
+        }
+        page.add(
+                new Section(t("directory.unit-desk.volunteers"), people),
+                new Section(t("directory.unit-desk.village"), village(unit)),
+                new Section(t("directory.unit-desk.contact"), new UnitContactForm(units, unit.id())));
+        people.enter(location);
+    }
+
+    private Select<UnitRef> chooser(UnitRef unit) {
+        Select<UnitRef> chooser = new Select<>();
+        chooser.setLabel(t("directory.unit"));
+        chooser.setItems(own);
+        chooser.setItemLabelGenerator(UnitRef::name);
+        chooser.setValue(unit);
+        chooser.addValueChangeListener(chosen -> show(chosen.getValue()));
+        return chooser;
+    }
+
+    private Paragraph village(UnitRef unit) {
+        return new Paragraph(directory
+                .villageOf(unit.id(), LocalDate.now(clock.withZone(PortalTime.ZONE)))
+                .map(UnitDeskView::name)
+                .orElse(t("directory.unit-desk.no-village")));
+    }
+
+    private static String name(VillageRef village) {
+        return village.town() + " · " + village.name();
+    }
+}

@@ -1,0 +1,144 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.studioportal.directory.Contact;
+import org.studioportal.directory.Directory;
+import org.studioportal.directory.Versioned;
+import org.studioportal.directory.VillageData;
+import org.studioportal.directory.VillageFilter;
+import org.studioportal.directory.VillageId;
+import org.studioportal.directory.VillageRow;
+import org.studioportal.directory.Villages;
+import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.PageHeader;
+import org.studioportal.shared.ui.QueryState;
+
+/** The villages, for the city administrator. */
+@Route("admin/villages")
+@Menu(title = "directory.nav.villages", order = 211)
+@RolesAllowed("CITY_ADMIN")
+public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+    private final Villages villages;
+    private final TextField text = Fields.search("directory.villages.search");
+    private final ComboBox<String> town = new ComboBox<>(t("directory.village.town"));
+    private final Select<Boolean> urban =
+            Fields.yesOrNo("directory.village.kind", "directory.village.urban", "directory.village.rural");
+    private final Checkbox priority = new Checkbox(t("directory.village.priority-only"));
+    private final RecordList<VillageRow, VillageId> list;
+    private final QueryState query;
+    private final VillageForm form = new VillageForm();
+    private final SideBySide desk;
+    private Versioned<VillageId, VillageData> editing;
+
+    VillagesView(Villages villages, Directory directory) {
+        this.villages = villages;
+        addClassName("page");
+        Button add = new Button(t("directory.villages.add"), click -> create());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        list = new RecordList<VillageRow, VillageId>(
+                        VillageRow::id,
+                        page -> villages.list(filter(), page),
+                        () -> villages.count(filter()),
+                        new EmptyState(t("directory.villages.none"), t("directory.list.none-hint")))
+                .column("directory.village.name", VillageRow::name)
+                .column("directory.village.code", VillageRow::code)
+                .column("directory.village.town", VillageRow::town)
+                .column("directory.village.kind", VillagesView::kind)
+                .column("directory.village.unit", VillageRow::unit)
+                .column("directory.contact", row -> Fields.contact(row.contact()))
+                .onPick(row -> edit(row.id()));
+        town.setItems(directory.towns());
+        town.setClearButtonVisible(true);
+        urban.setEmptySelectionAllowed(true);
+        urban.setEmptySelectionCaption(t("directory.filter.any"));
+        query = new QueryState(list::refresh)
+                .bind("q", text)
+                .bind("town", town, name -> name, name -> directory.towns().contains(name) ? name : null)
+                .bind("urban", urban, String::valueOf, VillagesView::truth)
+                .bind("priority", priority, String::valueOf, VillagesView::truth);
+        desk = new SideBySide(list);
+        form.primary(t("action.save"), this::save);
+        form.button(t("action.cancel"), this::close);
+        form.onReload(this::reload);
+        Div filters = new Div(text, town, urban, priority, new Button(t("action.clear"), click -> query.clear()));
+        filters.addClassName("filter-bar");
+        add(new PageHeader(t("directory.villages.title"), t("directory.villages.lead"), add), filters, desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        query.read(enter.getLocation());
+        list.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("directory.villages.title");
+    }
+
+    private static String kind(VillageRow row) {
+        String kind = t(row.urban() ? "directory.village.urban" : "directory.village.rural");
+        return row.priority() ? kind + " · " + t("directory.village.priority") : kind;
+    }
+
+    private static Boolean truth(String text) {
+        return "true".equals(text) ? Boolean.TRUE : "false".equals(text) ? Boolean.FALSE : null;
+    }
+
+    private VillageFilter filter() {
+        return new VillageFilter(
+                text.getValue(), town.getValue(), urban.getValue(), priority.getValue() ? Boolean.TRUE : null);
+    }
+
+    private void create() {
+        editing = null;
+        form.show(t("directory.villages.add"), new VillageData("", "", "", false, false, Contact.NONE));
+        desk.open(form);
+    }
+
+    private void edit(VillageId id) {
+        editing = villages.details(id);
+        form.show(editing.data().name(), editing.data());
+        desk.open(form);
+    }
+
+    private void reload() {
+        editing = villages.details(editing.id());
+        form.reload(editing.data());
+    }
+
+    private void save() {
+        boolean done = form.submit(() -> {
+            if (editing == null) {
+                villages.register(form.data());
+            } else {
+                villages.change(editing.id(), editing.version(), form.data());
+            }
+        });
+        if (done) {
+            Notices.done(t("directory.saved"));
+            close();
+            list.refresh();
+        }
+    }
+
+    private void close() {
+        list.deselect();
+        desk.close();
+    }
+}

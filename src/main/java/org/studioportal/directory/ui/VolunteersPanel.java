@@ -1,0 +1,161 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import org.studioportal.directory.Directory;
+import org.studioportal.directory.UnitId;
+import org.studioportal.directory.UnitRef;
+import org.studioportal.directory.Versioned;
+import org.studioportal.directory.VolunteerData;
+import org.studioportal.directory.VolunteerFilter;
+import org.studioportal.directory.VolunteerId;
+import org.studioportal.directory.VolunteerLevel;
+import org.studioportal.directory.VolunteerRow;
+import org.studioportal.directory.Volunteers;
+import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.ui.ConfirmStep;
+import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Formats;
+import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.QueryState;
+
+/** Volunteers, of the city or of one unit: found, registered, changed, retired. */
+class VolunteersPanel extends Div {
+    private final Volunteers volunteers;
+    private final UnitId own;
+    private final TextField text = Fields.search("directory.volunteers.search");
+    private final ComboBox<UnitRef> unit;
+    private final Select<VolunteerLevel> level =
+            Fields.filter("directory.volunteer.level", "directory.level", VolunteerLevel.class);
+    private final Select<ServiceCategory> category =
+            Fields.filter("directory.volunteer.category", "category", ServiceCategory.class);
+    private final Checkbox retired = new Checkbox(t("directory.volunteers.retired"));
+    private final RecordList<VolunteerRow, VolunteerId> list;
+    private final QueryState query;
+    private final VolunteerForm form;
+    private final SideBySide desk;
+    private final Button retire;
+    private final Button reinstate;
+    private Versioned<VolunteerId, VolunteerData> editing;
+
+    /** @param own the only unit to be seen; null for the city */
+    VolunteersPanel(Volunteers volunteers, Directory directory, UnitId own) {
+        this.volunteers = volunteers;
+        this.own = own;
+        addClassName("page-section");
+        unit = Fields.unit("directory.volunteer.unit", directory.units());
+        unit.setClearButtonVisible(true);
+        list = new RecordList<VolunteerRow, VolunteerId>(
+                        VolunteerRow::id,
+                        page -> volunteers.list(filter(), page),
+                        () -> volunteers.count(filter()),
+                        new EmptyState(t("directory.volunteers.none"), t("directory.list.none-hint")))
+                .column("directory.volunteer.name", VolunteerRow::name)
+                .column("directory.volunteer.code", VolunteerRow::code)
+                .column("directory.volunteer.level", row -> t("directory.level", row.level()))
+                .column("directory.volunteer.specialties", row -> String.join("、", row.specialties()))
+                .column("directory.volunteer.phone", VolunteerRow::phone)
+                .onPick(row -> edit(row.id(), row.retiredOn() != null));
+        Div filters = new Div(text, level, category, retired);
+        filters.addClassName("filter-bar");
+        query = new QueryState(list::refresh)
+                .bind("q", text)
+                .bind("level", level, VolunteerLevel::name, name -> Fields.code(VolunteerLevel.class, name))
+                .bind("category", category, ServiceCategory::name, name -> Fields.code(ServiceCategory.class, name))
+                .bind("retired", retired, String::valueOf, Boolean::valueOf);
+        if (own == null) {
+            list.column("directory.volunteer.unit", VolunteerRow::unit);
+            filters.addComponentAtIndex(1, unit);
+            query.bind(
+                    "unit",
+                    unit,
+                    UnitRef::code,
+                    code -> directory.units().stream()
+                            .filter(known -> known.code().equals(code))
+                            .findFirst()
+                            .orElse(null));
+        }
+        list.column("directory.volunteer.retired-on", row -> Formats.date(row.retiredOn()));
+        filters.add(new Button(t("action.clear"), click -> query.clear()));
+        form = new VolunteerForm(directory, own);
+        form.primary(t("action.save"), this::save);
+        form.button(t("action.cancel"), this::close);
+        retire = form.button(t("directory.volunteers.retire"), this::askToRetire);
+        reinstate = form.button(
+                t("directory.volunteers.reinstate"),
+                () -> finish(() -> volunteers.reinstate(editing.id(), editing.version())));
+        form.onReload(this::reload);
+        desk = new SideBySide(list);
+        add(filters, desk);
+    }
+
+    void enter(Location location) {
+        query.read(location);
+        list.refresh();
+    }
+
+    void create() {
+        editing = null;
+        retire.setVisible(false);
+        reinstate.setVisible(false);
+        form.show(t("directory.volunteers.add"), VolunteerForm.empty(own));
+        desk.open(form);
+    }
+
+    private VolunteerFilter filter() {
+        UnitId chosen =
+                own != null ? own : unit.isEmpty() ? null : unit.getValue().id();
+        return new VolunteerFilter(text.getValue(), chosen, level.getValue(), category.getValue(), retired.getValue());
+    }
+
+    private void edit(VolunteerId id, boolean isRetired) {
+        editing = volunteers.details(id);
+        retire.setVisible(!isRetired);
+        reinstate.setVisible(isRetired);
+        form.show(editing.data().name(), editing.data());
+        desk.open(form);
+    }
+
+    private void reload() {
+        editing = volunteers.details(editing.id());
+        form.reload(editing.data());
+    }
+
+    private void save() {
+        finish(() -> {
+            if (editing == null) {
+                volunteers.register(form.data());
+            } else {
+                volunteers.change(editing.id(), editing.version(), form.data());
+            }
+        });
+    }
+
+    private void askToRetire() {
+        ConfirmStep.ask(
+                t("directory.volunteers.retire.ask", editing.data().name()),
+                t("directory.volunteers.retire.consequence"),
+                t("directory.volunteers.retire"),
+                () -> finish(() -> volunteers.retire(editing.id(), editing.version())));
+    }
+
+    private void finish(RecordForm.Work work) {
+        if (form.submit(work)) {
+            Notices.done(t("directory.saved"));
+            close();
+            list.refresh();
+        }
+    }
+
+    private void close() {
+        list.deselect();
+        desk.close();
+    }
+}
