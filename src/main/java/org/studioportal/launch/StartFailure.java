@@ -49,6 +49,8 @@ public final class StartFailure implements SpringBootExceptionReporter {
                     new Sentence("database-not-for-machine", none.machine());
                 case DataFolder.Unusable unusable ->
                     new Sentence("folder-unusable", unusable.folder(), unusable.reason());
+                case BackupFile.NotABackup file -> new Sentence("backup-unusable", file.file());
+                case DumpedDatabase.Refused refused -> new Sentence("backup-refused", refused.getMessage());
                 case MarkedYAMLException yaml ->
                     new Sentence(
                             "bad-settings-file",
