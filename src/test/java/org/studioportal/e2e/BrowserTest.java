@@ -61,7 +61,7 @@ abstract class BrowserTest {
     Page signedIn(String username, int width) {
         Page page = visitor(width);
         page.navigate("/login");
-        page.getByLabel("用户名").first().fill(username);
+        page.getByLabel("登录名").first().fill(username);
         page.locator("input[type=password]").fill("demo");
         page.locator("vaadin-login-form vaadin-button[theme~=submit], form vaadin-button, form button[type=submit]")
                 .first()
