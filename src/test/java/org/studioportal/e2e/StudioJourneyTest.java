@@ -87,9 +87,8 @@ class StudioJourneyTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("下一周")).click();
         assertThat(page.locator(".day.today")).hasCount(0);
         assertThat(page.locator(".day")).hasCount(7);
-        Assertions.assertThat(page.request()
-                        .get("/studios/rongshu-falv/hours.ics")
-                        .text())
+        Assertions.assertThat(
+                        page.request().get("/studios/rongshu-falv/hours.ics").text())
                 .startsWith("BEGIN:VCALENDAR");
     }
 
@@ -124,13 +123,16 @@ class StudioJourneyTest extends BrowserTest {
         Page page = visitor(DESK);
         page.navigate(path);
         assertThat(page.locator("h1")).isVisible();
-        Object small = page.evaluate(
-                "[...document.querySelectorAll('main button, main select, main input')]"
-                        + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)");
-        Assertions.assertThat(small).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        Object small = page.evaluate("[...document.querySelectorAll('main button, main select, main input')]"
+                + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.outerHTML)");
+        Assertions.assertThat(small)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
         Object nameless = page.evaluate("[...document.querySelectorAll('main select, main input')]"
                 + ".filter(e => !e.labels.length).map(e => e.outerHTML)");
-        Assertions.assertThat(nameless).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        Assertions.assertThat(nameless)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     private static Locator count(Page page) {
