@@ -2,6 +2,7 @@ package org.studioportal.directory.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,9 +51,15 @@ final class Fields {
 
     /** One of an enumeration's codes, or any. */
     static <E extends Enum<E>> Select<E> filter(String labelKey, String prefix, Class<E> type) {
-        Select<E> field = choice(labelKey, prefix, type);
+        return orAny(choice(labelKey, prefix, type));
+    }
+
+    /** Lets a choice stay open, and says so. */
+    static <T> Select<T> orAny(Select<T> field) {
+        ItemLabelGenerator<T> names = field.getItemLabelGenerator();
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(t("directory.filter.any"));
+        field.setItemLabelGenerator(item -> item == null ? t("directory.filter.any") : names.apply(item));
         return field;
     }
 

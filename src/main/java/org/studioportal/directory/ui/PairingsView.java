@@ -66,7 +66,7 @@ public class PairingsView extends Div implements HasDynamicTitle, BeforeEnterObs
         form.button(t("action.cancel"), this::close);
         remove = form.button(t("directory.remove"), this::askToRemove);
         form.onReload(this::reload);
-        Div filters = new Div(text, current, new Button(t("action.clear"), click -> query.clear()));
+        Div filters = new Div(text, current, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.pairings.title"), t("directory.pairings.lead"), add), filters, desk);
     }

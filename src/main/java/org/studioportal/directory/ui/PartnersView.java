@@ -66,7 +66,7 @@ public class PartnersView extends Div implements HasDynamicTitle, BeforeEnterObs
         form.button(t("action.cancel"), this::close);
         remove = form.button(t("directory.remove"), this::askToRemove);
         form.onReload(this::reload);
-        Div filters = new Div(text, kind, new Button(t("action.clear"), click -> query.clear()));
+        Div filters = new Div(text, kind, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.partners.title"), t("directory.partners.lead"), add), filters, desk);
     }

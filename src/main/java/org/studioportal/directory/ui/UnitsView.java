@@ -64,7 +64,7 @@ public class UnitsView extends Div implements HasDynamicTitle, BeforeEnterObserv
         form.primary(t("action.save"), this::save);
         form.button(t("action.cancel"), this::close);
         form.onReload(this::reload);
-        Div filters = new Div(text, kind, new Button(t("action.clear"), click -> query.clear()));
+        Div filters = new Div(text, kind, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.units.title"), t("directory.units.lead"), add), filters, desk);
     }

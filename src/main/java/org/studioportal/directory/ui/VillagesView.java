@@ -36,8 +36,8 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
     private final Villages villages;
     private final TextField text = Fields.search("directory.villages.search");
     private final ComboBox<String> town = new ComboBox<>(t("directory.village.town"));
-    private final Select<Boolean> urban =
-            Fields.yesOrNo("directory.village.kind", "directory.village.urban", "directory.village.rural");
+    private final Select<Boolean> urban = Fields.orAny(
+            Fields.yesOrNo("directory.village.kind", "directory.village.urban", "directory.village.rural"));
     private final Checkbox priority = new Checkbox(t("directory.village.priority-only"));
     private final RecordList<VillageRow, VillageId> list;
     private final QueryState query;
@@ -64,8 +64,6 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .onPick(row -> edit(row.id()));
         town.setItems(directory.towns());
         town.setClearButtonVisible(true);
-        urban.setEmptySelectionAllowed(true);
-        urban.setEmptySelectionCaption(t("directory.filter.any"));
         query = new QueryState(list::refresh)
                 .bind("q", text)
                 .bind("town", town, name -> name, name -> directory.towns().contains(name) ? name : null)
@@ -75,7 +73,7 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
         form.primary(t("action.save"), this::save);
         form.button(t("action.cancel"), this::close);
         form.onReload(this::reload);
-        Div filters = new Div(text, town, urban, priority, new Button(t("action.clear"), click -> query.clear()));
+        Div filters = new Div(text, town, urban, priority, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.villages.title"), t("directory.villages.lead"), add), filters, desk);
     }

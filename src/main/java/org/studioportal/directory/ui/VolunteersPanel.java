@@ -83,7 +83,7 @@ class VolunteersPanel extends Div {
                             .orElse(null));
         }
         list.column("directory.volunteer.retired-on", row -> Formats.date(row.retiredOn()));
-        filters.add(new Button(t("action.clear"), click -> query.clear()));
+        filters.add(query.clearButton());
         form = new VolunteerForm(directory, own);
         form.primary(t("action.save"), this::save);
         form.button(t("action.cancel"), this::close);

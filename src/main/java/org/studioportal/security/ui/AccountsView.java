@@ -79,7 +79,7 @@ public class AccountsView extends Div implements BeforeEnterObserver, HasDynamic
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(t("accounts.role.any"));
         role.setItemLabelGenerator(one -> one == null ? t("accounts.role.any") : t("role", one));
-        Div filters = new Div(text, role);
+        Div filters = new Div(text, role, address.clearButton());
         filters.addClassName("filter-bar");
         return filters;
     }

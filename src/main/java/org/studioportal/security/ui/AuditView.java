@@ -48,7 +48,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
         who.setValueChangeMode(ValueChangeMode.LAZY);
         what.setValueChangeMode(ValueChangeMode.LAZY);
         what.setHelperText(t("audit.what.hint"));
-        Div filters = new Div(who, what);
+        Div filters = new Div(who, what, address.clearButton());
         filters.addClassName("filter-bar");
         lines.addClassNames("plain", "audit-lines");
         add(new PageHeader(t("audit.title"), t("audit.lead")), filters, lines, empty, more);

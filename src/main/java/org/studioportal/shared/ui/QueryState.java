@@ -1,7 +1,10 @@
 package org.studioportal.shared.ui;
 
+import static org.studioportal.shared.ui.Texts.t;
+
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
@@ -20,11 +23,13 @@ public class QueryState implements Serializable {
 
     private final transient Map<String, Bound> fields = new LinkedHashMap<>();
     private final transient Runnable changed;
+    private final Button clear = new Button(t("action.clear"), click -> clear());
     private boolean reading;
 
     /** @param changed runs after a person has changed a field, when the address is already changed */
     public QueryState(Runnable changed) {
         this.changed = changed;
+        clear.setVisible(false);
     }
 
     /**
@@ -70,6 +75,12 @@ public class QueryState implements Serializable {
         } finally {
             reading = false;
         }
+        clear.setVisible(!given().isEmpty());
+    }
+
+    /** A button that empties all fields; there only while one is filled. */
+    public Button clearButton() {
+        return clear;
     }
 
     /** Empties all fields and tells once. */
@@ -85,6 +96,14 @@ public class QueryState implements Serializable {
     }
 
     private void write() {
+        Map<String, String> given = given();
+        clear.setVisible(!given.isEmpty());
+        UI ui = UI.getCurrent();
+        Location here = ui.getActiveViewLocation();
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(given)));
+    }
+
+    private Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         fields.forEach((name, bound) -> {
             String text = bound.write().get();
@@ -92,8 +111,6 @@ public class QueryState implements Serializable {
                 given.put(name, text);
             }
         });
-        UI ui = UI.getCurrent();
-        Location here = ui.getActiveViewLocation();
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(given)));
+        return given;
     }
 }
