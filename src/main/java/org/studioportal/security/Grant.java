@@ -21,6 +21,12 @@ public record Grant(Role role, Long scopeId) implements Serializable {
         }
     }
 
+    /** As in the audit trail: the role's code, and what it is held for. */
+    @Override
+    public String toString() {
+        return scopeId == null ? role.name() : role + ":" + scopeId;
+    }
+
     /** A role held for the whole city. */
     public static Grant city(Role role) {
         return new Grant(role, null);

@@ -58,16 +58,23 @@ abstract class BrowserTest {
     }
 
     /** A person's browser after signing in, on the home page. */
-    Page signedIn(String username, int width) {
-        Page page = visitor(width);
+    Page signedIn(String username, int width, String language) {
+        Page page = visitor(width, language);
         page.navigate("/login");
-        page.getByLabel("登录名").first().fill(username);
-        page.locator("input[type=password]").fill("demo");
-        page.locator("vaadin-login-form vaadin-button[theme~=submit], form vaadin-button, form button[type=submit]")
-                .first()
-                .click();
-        page.waitForURL(url -> !url.contains("/login"));
+        signIn(page, username, "demo");
         return page;
+    }
+
+    Page signedIn(String username, int width) {
+        return signedIn(username, width, "zh-CN");
+    }
+
+    /** Fills the sign-in page and waits until it is left. */
+    static void signIn(Page page, String username, String password) {
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
     }
 
     static void click(Page page, String button) {

@@ -3,9 +3,7 @@ package org.studioportal.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,12 +18,15 @@ import org.studioportal.security.OwnAccount;
 import org.studioportal.security.OwnProfile;
 import org.studioportal.security.Scopes;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.PageSettings;
+import org.studioportal.shared.ui.Section;
 
 /** One's own account: name, language, password, and what one may be. */
 @Route("account")
 @PermitAll
-public class AccountView extends Section implements HasDynamicTitle {
+public class AccountView extends Div implements HasDynamicTitle {
     private final OwnAccount account;
     private final Messages messages;
 
@@ -33,9 +34,9 @@ public class AccountView extends Section implements HasDynamicTitle {
         this.account = account;
         this.messages = messages;
         OwnProfile profile = account.profile();
-        addClassName("account");
+        addClassNames("page", "narrow");
         add(
-                new H1(getTranslation("account.title")),
+                new PageHeader(getTranslation("account.title"), null),
                 part("account.name", name(profile)),
                 part("account.language", language(profile)),
                 part("account.password", password()),
@@ -48,9 +49,10 @@ public class AccountView extends Section implements HasDynamicTitle {
     }
 
     private Section part(String heading, Component... content) {
-        Section part = new Section(new H2(getTranslation(heading)));
-        part.addClassName("form-column");
-        part.add(content);
+        Div form = new Div(content);
+        form.addClassName("form");
+        Section part = new Section(getTranslation(heading), form);
+        part.addClassName("panel");
         return part;
     }
 
@@ -87,7 +89,7 @@ public class AccountView extends Section implements HasDynamicTitle {
         try {
             account.rename(name.getValue());
             name.setInvalid(false);
-            Say.done(getTranslation("account.saved"));
+            Notices.done(getTranslation("account.saved"));
         } catch (AccountRefused.NameNotAllowed refusal) {
             name.setErrorMessage(messages.of(refusal, getLocale()));
             name.setInvalid(true);
@@ -106,7 +108,7 @@ public class AccountView extends Section implements HasDynamicTitle {
         try {
             if (fields.submit(chosen -> account.changePassword(present.getValue(), chosen))) {
                 present.clear();
-                Say.done(getTranslation("account.password-changed"));
+                Notices.done(getTranslation("account.password-changed"));
             }
         } catch (AccountRefused refusal) {
             present.setErrorMessage(messages.of(refusal, getLocale()));

@@ -11,7 +11,7 @@ import org.studioportal.security.Grant;
 /** Roles, each with the name of what it is held for. */
 class GrantBadges extends UnorderedList {
     GrantBadges(Collection<Grant> grants, Map<Grant, String> scopeNames) {
-        addClassName("grant-badges");
+        addClassName("plain");
         grants.stream()
                 .sorted(Comparator.comparing(Grant::role)
                         .thenComparing(Grant::scopeId, Comparator.nullsFirst(Comparator.naturalOrder())))

@@ -25,7 +25,7 @@ public class LoginView extends Section implements BeforeEnterObserver, HasDynami
     private final Paragraph notice = new Paragraph();
 
     LoginView(SingleSignOn singleSignOn) {
-        addClassNames("sign-in");
+        addClassNames("page", "narrow", "sign-in");
         notice.addClassName("sign-in-notice");
         notice.setVisible(false);
         form.setAction("login");

@@ -20,7 +20,7 @@ class NewPasswordFields extends Div {
         again.setLabel(getTranslation("password.again"));
         chosen.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        addClassName("form-column");
+        addClassName("form");
         add(chosen, again);
     }
 
