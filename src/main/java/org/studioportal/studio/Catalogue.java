@@ -34,13 +34,14 @@ import org.studioportal.shared.ServiceMode;
 class Catalogue {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private record Content(Map<String, CatalogueEntry> bySlug, long generation, Instant loadedAt) {}
+    private record Content(
+            Map<String, CatalogueEntry> bySlug, StudioOrders orders, long generation, Instant loadedAt) {}
 
     private final EntityManager entities;
     private final HolidayRepository holidays;
     private final Clock clock;
     private final AtomicLong generation = new AtomicLong();
-    private volatile Content content = new Content(Map.of(), -1, Instant.EPOCH);
+    private volatile Content content = new Content(Map.of(), new StudioOrders(List.of()), -1, Instant.EPOCH);
 
     Catalogue(EntityManager entities, HolidayRepository holidays, Clock clock) {
         this.entities = entities;
@@ -48,9 +49,9 @@ class Catalogue {
         this.clock = clock;
     }
 
-    /** The published studios, in no order. To be asked first in a transaction: what it sees must be of now. */
-    List<CatalogueEntry> entries() {
-        return List.copyOf(current().bySlug().values());
+    /** The published studios. To be asked first in a transaction: what it sees must be of now. */
+    StudioOrders studios() {
+        return current().orders();
     }
 
     Optional<CatalogueEntry> entry(String slug) {
@@ -72,7 +73,8 @@ class Catalogue {
             return now;
         }
         long seen = generation.get();
-        Content loaded = new Content(load(), seen, moment);
+        Map<String, CatalogueEntry> bySlug = load();
+        Content loaded = new Content(bySlug, new StudioOrders(bySlug.values()), seen, moment);
         content = loaded;
         return loaded;
     }
@@ -82,7 +84,7 @@ class Catalogue {
                 holidays.findAll().stream().collect(Collectors.toUnmodifiableMap(Holiday::date, Holiday::name));
         Map<Long, List<HoursLine>> hours = hours();
         Map<String, CatalogueEntry> bySlug = new LinkedHashMap<>();
-        for (Tuple row : studios()) {
+        for (Tuple row : rows()) {
             long id = row.get("id", Number.class).longValue();
             String slug = row.get("slug", String.class);
             bySlug.put(
@@ -97,14 +99,13 @@ class Catalogue {
                             row.get("members", Number.class).intValue(),
                             codes(ServiceCategory.class, row.get("categories", String.class)),
                             codes(ServiceMode.class, row.get("modes", String.class)),
-                            HoursLine.opening(hours.getOrDefault(id, List.of()), rest),
-                            bySlug.size()));
+                            HoursLine.opening(hours.getOrDefault(id, List.of()), rest)));
         }
         return Collections.unmodifiableMap(bySlug);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Tuple> studios() {
+    private List<Tuple> rows() {
         return entities.createNativeQuery("""
                         select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash,
                           (select count(*) from studio_member m where m.studio_id = s.id) members,

@@ -6,11 +6,7 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.studio.hours.OpeningHours;
 
-/**
- * A published studio as the catalogue keeps it.
- *
- * @param age its place in the order of publication, the newest first
- */
+/** A published studio as the catalogue keeps it. */
 record CatalogueEntry(
         long id,
         String slug,
@@ -21,5 +17,4 @@ record CatalogueEntry(
         int members,
         Set<ServiceCategory> categories,
         Set<ServiceMode> modes,
-        OpeningHours hours,
-        int age) {}
+        OpeningHours hours) {}

@@ -1,21 +1,16 @@
 package org.studioportal.studio;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.VillageRef;
 import org.studioportal.shared.time.PortalTime;
-import org.studioportal.studio.hours.Opening;
 import org.studioportal.studio.hours.TimeSpan;
 
 /** Which studios a filter means at a moment, and in which order. */
@@ -26,7 +21,6 @@ final class StudioSelection {
     private final Directory directory;
     private final Instant now;
     private final ZonedDateTime local;
-    private final Map<Long, Optional<Opening>> openings = new HashMap<>();
 
     StudioSelection(StudioFilter filter, Directory directory, Instant now) {
         this.filter = filter;
@@ -38,28 +32,30 @@ final class StudioSelection {
     /**
      * @param found the ids that hold the question's words, best first; null when there is no question
      */
-    List<CatalogueEntry> of(List<CatalogueEntry> all, List<Long> found) {
-        Map<Long, Integer> rank = new HashMap<>();
-        if (found != null) {
-            found.forEach(id -> rank.put(id, rank.size()));
+    List<CatalogueEntry> of(StudioOrders studios, List<Long> found) {
+        Predicate<CatalogueEntry> fits = fits(studios);
+        if (filter.order() == StudioSort.RELEVANCE) {
+            return found.stream()
+                    .map(studios::byId)
+                    .flatMap(Optional::stream)
+                    .filter(fits)
+                    .toList();
         }
-        return all.stream()
-                .filter(entry -> found == null || rank.containsKey(entry.id()))
-                .filter(fits())
-                .sorted(order(rank))
+        Set<Long> holding = found == null ? null : Set.copyOf(found);
+        return studios.in(filter.order(), now).stream()
+                .filter(entry -> holding == null || holding.contains(entry.id()))
+                .filter(fits)
                 .toList();
     }
 
-    /** The opening going on, or else the next. */
-    Optional<Opening> opening(CatalogueEntry entry) {
-        return openings.computeIfAbsent(entry.id(), id -> entry.hours().openOrNext(now));
-    }
-
-    private Predicate<CatalogueEntry> fits() {
+    private Predicate<CatalogueEntry> fits(StudioOrders studios) {
         return entry -> (filter.category() == null || entry.categories().contains(filter.category()))
                 && (filter.mode() == null || entry.modes().contains(filter.mode()))
                 && servesThere(entry)
-                && (!filter.openNow() || entry.hours().openAt(now).isPresent())
+                && (!filter.openNow()
+                        || studios.opening(entry, now)
+                                .filter(opening -> !opening.start().isAfter(now))
+                                .isPresent())
                 && (filter.day() == null && filter.time() == null || opensThen(entry));
     }
 
@@ -86,20 +82,5 @@ final class StudioSelection {
         }
         return first.datesUntil(first.plusDays(DAYS_AHEAD))
                 .anyMatch(day -> entry.hours().openOn(day, minute));
-    }
-
-    private Comparator<CatalogueEntry> order(Map<Long, Integer> rank) {
-        Collator chinese = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
-        Comparator<CatalogueEntry> byName =
-                Comparator.comparing(CatalogueEntry::name, chinese::compare).thenComparing(CatalogueEntry::slug);
-        return switch (filter.order()) {
-            case RELEVANCE -> Comparator.comparing(entry -> rank.get(entry.id()));
-            case NEXT_OPENING ->
-                Comparator.<CatalogueEntry, Opening>comparing(
-                                entry -> opening(entry).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(byName);
-            case NAME -> byName;
-            case NEWEST -> Comparator.comparing(CatalogueEntry::age);
-        };
     }
 }

@@ -58,15 +58,15 @@ public class Studios {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public StudioList page(StudioFilter filter, int offset, int limit) {
-        List<CatalogueEntry> all = catalogue.entries();
+        StudioOrders all = catalogue.studios();
         List<Long> found = filter.question() == null ? null : search.find(filter.question());
-        StudioSelection selection = new StudioSelection(filter, directory, clock.instant());
-        List<CatalogueEntry> chosen = selection.of(all, found);
+        Instant now = clock.instant();
+        List<CatalogueEntry> chosen = new StudioSelection(filter, directory, now).of(all, found);
         return new StudioList(
                 chosen.stream()
                         .skip(offset)
                         .limit(limit)
-                        .map(entry -> card(entry, selection.opening(entry)))
+                        .map(entry -> card(entry, all.opening(entry, now), now))
                         .toList(),
                 chosen.size());
     }
@@ -77,20 +77,18 @@ public class Studios {
     public StudioList openToday(int limit) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, PortalTime.ZONE);
-        Map<CatalogueEntry, Opening> openings = new HashMap<>();
-        for (CatalogueEntry entry : catalogue.entries()) {
-            entry.hours()
-                    .openOrNext(now)
-                    .filter(opening -> opening.date().equals(today))
-                    .ifPresent(opening -> openings.put(entry, opening));
-        }
-        List<StudioCard> cards = openings.entrySet().stream()
-                .sorted(Map.Entry.<CatalogueEntry, Opening>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().slug()))
-                .limit(limit)
-                .map(entry -> card(entry.getKey(), Optional.of(entry.getValue())))
+        StudioOrders all = catalogue.studios();
+        List<CatalogueEntry> opening = all.in(StudioSort.NEXT_OPENING, now).stream()
+                .takeWhile(entry -> all.opening(entry, now)
+                        .filter(next -> next.date().equals(today))
+                        .isPresent())
                 .toList();
-        return new StudioList(cards, openings.size());
+        return new StudioList(
+                opening.stream()
+                        .limit(limit)
+                        .map(entry -> card(entry, all.opening(entry, now), now))
+                        .toList(),
+                opening.size());
     }
 
     /**
@@ -113,8 +111,7 @@ public class Studios {
         return emblems.findPublished(slug).map(Emblem::picture);
     }
 
-    private StudioCard card(CatalogueEntry entry, Optional<Opening> opening) {
-        Instant now = clock.instant();
+    private StudioCard card(CatalogueEntry entry, Optional<Opening> opening, Instant now) {
         return new StudioCard(
                 entry.slug(),
                 entry.name(),

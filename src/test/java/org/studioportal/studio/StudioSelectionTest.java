@@ -55,6 +55,23 @@ class StudioSelectionTest {
     }
 
     @Test
+    void theNextOpeningChangesAtTheMomentWhenOneEnds() {
+        StudioOrders studios = all();
+        assertThat(studios.opening(morning, moment("11:29")))
+                .get()
+                .satisfies(open -> assertThat(open.date()).isEqualTo(TODAY));
+        assertThat(studios.opening(morning, moment("11:30")))
+                .get()
+                .satisfies(open -> assertThat(open.date()).isEqualTo(TODAY.plusDays(7)));
+        assertThat(studios.opening(morning, moment("11:29")))
+                .as("a clock set back")
+                .get()
+                .satisfies(open -> assertThat(open.date()).isEqualTo(TODAY));
+        assertThat(studios.in(StudioSort.NEXT_OPENING, moment("19:59"))).first().isEqualTo(evening);
+        assertThat(studios.in(StudioSort.NEXT_OPENING, moment("20:00"))).last().isEqualTo(awayNextWeek);
+    }
+
+    @Test
     void theOrderOfRelevanceIsTheSearchs() {
         StudioFilter words = StudioFilter.words("法律");
         assertThat(selection("10:00", words).of(all(), List.of(2L, 3L)))
@@ -63,8 +80,8 @@ class StudioSelectionTest {
         assertThat(selection("10:00", words).of(all(), List.of())).isEmpty();
     }
 
-    private List<CatalogueEntry> all() {
-        return List.of(morning, evening, awayNextWeek);
+    private StudioOrders all() {
+        return new StudioOrders(List.of(morning, evening, awayNextWeek));
     }
 
     private List<String> at(String now, DayOfWeek day, LocalTime time) {
@@ -75,9 +92,11 @@ class StudioSelectionTest {
     }
 
     private static StudioSelection selection(String now, StudioFilter filter) {
-        Instant moment =
-                LocalDateTime.parse(TODAY + "T" + now).atZone(PortalTime.ZONE).toInstant();
-        return new StudioSelection(filter, mock(Directory.class), moment);
+        return new StudioSelection(filter, mock(Directory.class), moment(now));
+    }
+
+    private static Instant moment(String time) {
+        return LocalDateTime.parse(TODAY + "T" + time).atZone(PortalTime.ZONE).toInstant();
     }
 
     private static CatalogueEntry entry(long id, String slug, String hours, SpecialDay... special) {
@@ -91,7 +110,6 @@ class StudioSelectionTest {
                 3,
                 Set.of(),
                 Set.of(),
-                new OpeningHours(WeeklyHours.parse(hours), List.of(special), Map.of()),
-                0);
+                new OpeningHours(WeeklyHours.parse(hours), List.of(special), Map.of()));
     }
 }

@@ -62,6 +62,14 @@ public final class OpeningHours implements Serializable {
     /** What happens on that date. */
     public DayHours on(LocalDate date) {
         String holiday = holidays.get(date);
+        if (specialOn(date).findAny().isEmpty()) {
+            return new DayHours(
+                    date,
+                    holiday,
+                    joined(weekly.on(date.getDayOfWeek()).stream()
+                            .map(span -> regular(span, holiday, List.of()))
+                            .toList()));
+        }
         List<SpecialDay> extras = specialOn(date).filter(SpecialDay::extra).toList();
         List<SpecialDay> closures = specialOn(date).filter(day -> !day.extra()).toList();
         List<DaySlot> slots = new ArrayList<>();
