@@ -19,11 +19,8 @@ import org.studioportal.directory.PairingFilter;
 import org.studioportal.directory.PairingId;
 import org.studioportal.directory.PairingRow;
 import org.studioportal.directory.Pairings;
-import org.studioportal.directory.Versioned;
-import org.studioportal.shared.ui.ConfirmStep;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.Formats;
-import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
 
@@ -32,22 +29,13 @@ import org.studioportal.shared.ui.QueryState;
 @Menu(title = "directory.nav.pairings", order = 212)
 @RolesAllowed("CITY_ADMIN")
 public class PairingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
-    private final Pairings pairings;
     private final TextField text = Fields.search("directory.pairings.search");
     private final Checkbox current = new Checkbox(t("directory.pairings.current"));
     private final RecordList<PairingRow, PairingId> list;
     private final QueryState query;
-    private final PairingForm form;
-    private final SideBySide desk;
-    private final Button remove;
-    private Versioned<PairingId, PairingData> editing;
 
     PairingsView(Pairings pairings, Directory directory) {
-        form = new PairingForm(directory);
-        this.pairings = pairings;
         addClassName("page");
-        Button add = new Button(t("directory.pairings.add"), click -> create());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         list = new RecordList<PairingRow, PairingId>(
                         PairingRow::id,
                         page -> pairings.list(filter(), page),
@@ -56,16 +44,23 @@ public class PairingsView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .column("directory.pairing.unit", PairingRow::unit)
                 .column("directory.pairing.village", row -> row.town() + " · " + row.village())
                 .column("directory.pairing.from", row -> Formats.date(row.from()))
-                .column("directory.pairing.last-day", PairingsView::until)
-                .onPick(row -> edit(row.id()));
+                .column("directory.pairing.last-day", PairingsView::until);
         query = new QueryState(list::refresh)
                 .bind("q", text)
                 .bind("current", current, String::valueOf, Boolean::valueOf);
-        desk = new SideBySide(list);
-        form.primary(t("action.save"), this::save);
-        form.button(t("action.cancel"), this::close);
-        remove = form.button(t("directory.remove"), this::askToRemove);
-        form.onReload(this::reload);
+        PairingForm form = new PairingForm(directory);
+        RecordDesk<PairingId, PairingData> desk = new RecordDesk<>(list, form, data -> t("directory.pairings.change"));
+        desk.keeping(
+                        pairings::details,
+                        pairings::pair,
+                        (id, version, typed) -> pairings.reschedule(id, version, typed.from(), typed.lastDay()),
+                        form::data)
+                .removable(data -> t("directory.pairings.remove"), pairings::remove)
+                .onOpen(form::fixPartners);
+        Button add = new Button(
+                t("directory.pairings.add"),
+                click -> desk.create(t("directory.pairings.add"), new PairingData(null, null, null, null)));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
         Div filters = new Div(text, current, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.pairings.title"), t("directory.pairings.lead"), add), filters, desk);
@@ -88,60 +83,5 @@ public class PairingsView extends Div implements HasDynamicTitle, BeforeEnterObs
 
     private PairingFilter filter() {
         return new PairingFilter(text.getValue(), current.getValue());
-    }
-
-    private void create() {
-        editing = null;
-        remove.setVisible(false);
-        form.fixPartners(false);
-        form.show(t("directory.pairings.add"), new PairingData(null, null, null, null));
-        desk.open(form);
-    }
-
-    private void edit(PairingId id) {
-        editing = pairings.details(id);
-        remove.setVisible(true);
-        form.fixPartners(true);
-        form.show(t("directory.pairings.change"), editing.data());
-        desk.open(form);
-    }
-
-    private void reload() {
-        editing = pairings.details(editing.id());
-        form.reload(editing.data());
-    }
-
-    private void save() {
-        boolean done = form.submit(() -> {
-            if (editing == null) {
-                pairings.pair(form.data());
-            } else {
-                PairingData typed = form.data();
-                pairings.reschedule(editing.id(), editing.version(), typed.from(), typed.lastDay());
-            }
-        });
-        if (done) {
-            Notices.done(t("directory.saved"));
-            close();
-            list.refresh();
-        }
-    }
-
-    private void askToRemove() {
-        ConfirmStep.ask(
-                t("directory.pairings.remove"), t("directory.remove.consequence"), t("directory.remove"), this::remove);
-    }
-
-    private void remove() {
-        if (form.submit(() -> pairings.remove(editing.id(), editing.version()))) {
-            Notices.done(t("directory.removed"));
-            close();
-            list.refresh();
-        }
-    }
-
-    private void close() {
-        list.deselect();
-        desk.close();
     }
 }

@@ -28,6 +28,7 @@ import org.studioportal.shared.ui.EmptyState;
 class RecordList<R extends Serializable, I extends Serializable> extends Div {
     private static final int NARROW = 760;
 
+    private final SerializableFunction<R, I> identity;
     private final Grid<R> grid = new Grid<>();
     private final Paragraph count = new Paragraph();
     private final EmptyState nothing;
@@ -45,6 +46,7 @@ class RecordList<R extends Serializable, I extends Serializable> extends Div {
             SerializableFunction<Page, List<R>> fetch,
             IntSupplier counter,
             EmptyState nothing) {
+        this.identity = identity;
         this.counter = counter;
         this.nothing = nothing;
         addClassName("record-list");
@@ -64,9 +66,9 @@ class RecordList<R extends Serializable, I extends Serializable> extends Div {
     }
 
     /** Tells which record was chosen, by mouse, touch or keyboard. */
-    RecordList<R, I> onPick(Consumer<R> picked) {
-        grid.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(picked));
-        return this;
+    void onPick(Consumer<I> picked) {
+        grid.addSelectionListener(
+                selection -> selection.getFirstSelectedItem().map(identity).ifPresent(picked));
     }
 
     /** Counts and shows again. */

@@ -20,9 +20,7 @@ import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitKind;
 import org.studioportal.directory.UnitRow;
 import org.studioportal.directory.Units;
-import org.studioportal.directory.Versioned;
 import org.studioportal.shared.ui.EmptyState;
-import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
 
@@ -31,20 +29,13 @@ import org.studioportal.shared.ui.QueryState;
 @Menu(title = "directory.nav.units", order = 210)
 @RolesAllowed("CITY_ADMIN")
 public class UnitsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
-    private final Units units;
     private final TextField text = Fields.search("directory.units.search");
     private final Select<UnitKind> kind = Fields.filter("directory.unit.kind", "directory.kind", UnitKind.class);
     private final RecordList<UnitRow, UnitId> list;
     private final QueryState query;
-    private final UnitForm form = new UnitForm();
-    private final SideBySide desk;
-    private Versioned<UnitId, UnitData> editing;
 
     UnitsView(Units units) {
-        this.units = units;
         addClassName("page");
-        Button add = new Button(t("directory.units.add"), click -> create());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         list = new RecordList<UnitRow, UnitId>(
                         UnitRow::id,
                         page -> units.list(filter(), page),
@@ -55,15 +46,17 @@ public class UnitsView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 .column("directory.unit.kind", row -> t("directory.kind", row.kind()))
                 .column("directory.unit.village", UnitRow::village)
                 .column("directory.unit.volunteers", row -> t("directory.people", row.volunteers()))
-                .column("directory.contact", row -> Fields.contact(row.contact()))
-                .onPick(row -> edit(row.id()));
+                .column("directory.contact", row -> Fields.contact(row.contact()));
         query = new QueryState(list::refresh)
                 .bind("q", text)
                 .bind("kind", kind, UnitKind::name, name -> Fields.code(UnitKind.class, name));
-        desk = new SideBySide(list);
-        form.primary(t("action.save"), this::save);
-        form.button(t("action.cancel"), this::close);
-        form.onReload(this::reload);
+        UnitForm form = new UnitForm();
+        RecordDesk<UnitId, UnitData> desk = new RecordDesk<>(list, form, UnitData::name);
+        desk.keeping(units::details, units::register, units::change, form::data);
+        Button add = new Button(
+                t("directory.units.add"),
+                click -> desk.create(t("directory.units.add"), new UnitData("", "", null, Contact.NONE)));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
         Div filters = new Div(text, kind, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.units.title"), t("directory.units.lead"), add), filters, desk);
@@ -82,42 +75,5 @@ public class UnitsView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private UnitFilter filter() {
         return new UnitFilter(text.getValue(), kind.getValue());
-    }
-
-    private void create() {
-        editing = null;
-        form.show(t("directory.units.add"), new UnitData("", "", null, Contact.NONE));
-        desk.open(form);
-    }
-
-    private void edit(UnitId id) {
-        editing = units.details(id);
-        form.show(editing.data().name(), editing.data());
-        desk.open(form);
-    }
-
-    private void reload() {
-        editing = units.details(editing.id());
-        form.reload(editing.data());
-    }
-
-    private void save() {
-        boolean done = form.submit(() -> {
-            if (editing == null) {
-                units.register(form.data());
-            } else {
-                units.change(editing.id(), editing.version(), form.data());
-            }
-        });
-        if (done) {
-            Notices.done(t("directory.saved"));
-            close();
-            list.refresh();
-        }
-    }
-
-    private void close() {
-        list.deselect();
-        desk.close();
     }
 }

@@ -17,14 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.studioportal.directory.Contact;
 import org.studioportal.directory.Directory;
-import org.studioportal.directory.Versioned;
 import org.studioportal.directory.VillageData;
 import org.studioportal.directory.VillageFilter;
 import org.studioportal.directory.VillageId;
 import org.studioportal.directory.VillageRow;
 import org.studioportal.directory.Villages;
 import org.studioportal.shared.ui.EmptyState;
-import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
 
@@ -33,7 +31,6 @@ import org.studioportal.shared.ui.QueryState;
 @Menu(title = "directory.nav.villages", order = 211)
 @RolesAllowed("CITY_ADMIN")
 public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
-    private final Villages villages;
     private final TextField text = Fields.search("directory.villages.search");
     private final ComboBox<String> town = new ComboBox<>(t("directory.village.town"));
     private final Select<Boolean> urban = Fields.orAny(
@@ -41,15 +38,9 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
     private final Checkbox priority = new Checkbox(t("directory.village.priority-only"));
     private final RecordList<VillageRow, VillageId> list;
     private final QueryState query;
-    private final VillageForm form = new VillageForm();
-    private final SideBySide desk;
-    private Versioned<VillageId, VillageData> editing;
 
     VillagesView(Villages villages, Directory directory) {
-        this.villages = villages;
         addClassName("page");
-        Button add = new Button(t("directory.villages.add"), click -> create());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         list = new RecordList<VillageRow, VillageId>(
                         VillageRow::id,
                         page -> villages.list(filter(), page),
@@ -60,8 +51,7 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .column("directory.village.town", VillageRow::town)
                 .column("directory.village.kind", VillagesView::kind)
                 .column("directory.village.unit", VillageRow::unit)
-                .column("directory.contact", row -> Fields.contact(row.contact()))
-                .onPick(row -> edit(row.id()));
+                .column("directory.contact", row -> Fields.contact(row.contact()));
         town.setItems(directory.towns());
         town.setClearButtonVisible(true);
         query = new QueryState(list::refresh)
@@ -69,10 +59,14 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .bind("town", town, name -> name, name -> directory.towns().contains(name) ? name : null)
                 .bind("urban", urban, String::valueOf, VillagesView::truth)
                 .bind("priority", priority, String::valueOf, VillagesView::truth);
-        desk = new SideBySide(list);
-        form.primary(t("action.save"), this::save);
-        form.button(t("action.cancel"), this::close);
-        form.onReload(this::reload);
+        VillageForm form = new VillageForm();
+        RecordDesk<VillageId, VillageData> desk = new RecordDesk<>(list, form, VillageData::name);
+        desk.keeping(villages::details, villages::register, villages::change, form::data);
+        Button add = new Button(
+                t("directory.villages.add"),
+                click -> desk.create(
+                        t("directory.villages.add"), new VillageData("", "", "", false, false, Contact.NONE)));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
         Div filters = new Div(text, town, urban, priority, query.clearButton());
         filters.addClassName("filter-bar");
         add(new PageHeader(t("directory.villages.title"), t("directory.villages.lead"), add), filters, desk);
@@ -101,42 +95,5 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
     private VillageFilter filter() {
         return new VillageFilter(
                 text.getValue(), town.getValue(), urban.getValue(), priority.getValue() ? Boolean.TRUE : null);
-    }
-
-    private void create() {
-        editing = null;
-        form.show(t("directory.villages.add"), new VillageData("", "", "", false, false, Contact.NONE));
-        desk.open(form);
-    }
-
-    private void edit(VillageId id) {
-        editing = villages.details(id);
-        form.show(editing.data().name(), editing.data());
-        desk.open(form);
-    }
-
-    private void reload() {
-        editing = villages.details(editing.id());
-        form.reload(editing.data());
-    }
-
-    private void save() {
-        boolean done = form.submit(() -> {
-            if (editing == null) {
-                villages.register(form.data());
-            } else {
-                villages.change(editing.id(), editing.version(), form.data());
-            }
-        });
-        if (done) {
-            Notices.done(t("directory.saved"));
-            close();
-            list.refresh();
-        }
-    }
-
-    private void close() {
-        list.deselect();
-        desk.close();
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Location;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
-import org.studioportal.directory.Versioned;
 import org.studioportal.directory.VolunteerData;
 import org.studioportal.directory.VolunteerFilter;
 import org.studioportal.directory.VolunteerId;
@@ -20,15 +19,12 @@ import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.directory.VolunteerRow;
 import org.studioportal.directory.Volunteers;
 import org.studioportal.shared.ServiceCategory;
-import org.studioportal.shared.ui.ConfirmStep;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.Formats;
-import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.QueryState;
 
 /** Volunteers, of the city or of one unit: found, registered, changed, retired. */
 class VolunteersPanel extends Div {
-    private final Volunteers volunteers;
     private final UnitId own;
     private final TextField text = Fields.search("directory.volunteers.search");
     private final ComboBox<UnitRef> unit;
@@ -39,15 +35,10 @@ class VolunteersPanel extends Div {
     private final Checkbox retired = new Checkbox(t("directory.volunteers.retired"));
     private final RecordList<VolunteerRow, VolunteerId> list;
     private final QueryState query;
-    private final VolunteerForm form;
-    private final SideBySide desk;
-    private final Button retire;
-    private final Button reinstate;
-    private Versioned<VolunteerId, VolunteerData> editing;
+    private final RecordDesk<VolunteerId, VolunteerData> desk;
 
     /** @param own the only unit to be seen; null for the city */
     VolunteersPanel(Volunteers volunteers, Directory directory, UnitId own) {
-        this.volunteers = volunteers;
         this.own = own;
         addClassName("page-section");
         unit = Fields.unit("directory.volunteer.unit", directory.units());
@@ -61,8 +52,7 @@ class VolunteersPanel extends Div {
                 .column("directory.volunteer.code", VolunteerRow::code)
                 .column("directory.volunteer.level", row -> t("directory.level", row.level()))
                 .column("directory.volunteer.specialties", row -> String.join("、", row.specialties()))
-                .column("directory.volunteer.phone", VolunteerRow::phone)
-                .onPick(row -> edit(row.id(), row.retiredOn() != null));
+                .column("directory.volunteer.phone", VolunteerRow::phone);
         Div filters = new Div(text, level, category, retired);
         filters.addClassName("filter-bar");
         query = new QueryState(list::refresh)
@@ -84,15 +74,20 @@ class VolunteersPanel extends Div {
         }
         list.column("directory.volunteer.retired-on", row -> Formats.date(row.retiredOn()));
         filters.add(query.clearButton());
-        form = new VolunteerForm(directory, own);
-        form.primary(t("action.save"), this::save);
-        form.button(t("action.cancel"), this::close);
-        retire = form.button(t("directory.volunteers.retire"), this::askToRetire);
-        reinstate = form.button(
-                t("directory.volunteers.reinstate"),
-                () -> finish(() -> volunteers.reinstate(editing.id(), editing.version())));
-        form.onReload(this::reload);
-        desk = new SideBySide(list);
+        VolunteerForm form = new VolunteerForm(directory, own);
+        desk = new RecordDesk<>(list, form, VolunteerData::name);
+        desk.keeping(volunteers::details, volunteers::register, volunteers::change, form::data);
+        Button retire = desk.step(
+                t("directory.volunteers.retire"),
+                volunteer -> t("directory.volunteers.retire.ask", volunteer.name()),
+                t("directory.volunteers.retire.consequence"),
+                () -> finish(volunteers::retire));
+        Button reinstate = form.button(t("directory.volunteers.reinstate"), () -> finish(volunteers::reinstate));
+        // The list shows either those who serve or those who retired.
+        desk.onOpen(existing -> {
+            retire.setVisible(existing && !retired.getValue());
+            reinstate.setVisible(existing && retired.getValue());
+        });
         add(filters, desk);
     }
 
@@ -102,11 +97,7 @@ class VolunteersPanel extends Div {
     }
 
     void create() {
-        editing = null;
-        retire.setVisible(false);
-        reinstate.setVisible(false);
-        form.show(t("directory.volunteers.add"), VolunteerForm.empty(own));
-        desk.open(form);
+        desk.create(t("directory.volunteers.add"), VolunteerForm.empty(own));
     }
 
     private VolunteerFilter filter() {
@@ -115,47 +106,9 @@ class VolunteersPanel extends Div {
         return new VolunteerFilter(text.getValue(), chosen, level.getValue(), category.getValue(), retired.getValue());
     }
 
-    private void edit(VolunteerId id, boolean isRetired) {
-        editing = volunteers.details(id);
-        retire.setVisible(!isRetired);
-        reinstate.setVisible(isRetired);
-        form.show(editing.data().name(), editing.data());
-        desk.open(form);
-    }
-
-    private void reload() {
-        editing = volunteers.details(editing.id());
-        form.reload(editing.data());
-    }
-
-    private void save() {
-        finish(() -> {
-            if (editing == null) {
-                volunteers.register(form.data());
-            } else {
-                volunteers.change(editing.id(), editing.version(), form.data());
-            }
-        });
-    }
-
-    private void askToRetire() {
-        ConfirmStep.ask(
-                t("directory.volunteers.retire.ask", editing.data().name()),
-                t("directory.volunteers.retire.consequence"),
-                t("directory.volunteers.retire"),
-                () -> finish(() -> volunteers.retire(editing.id(), editing.version())));
-    }
-
-    private void finish(RecordForm.Work work) {
-        if (form.submit(work)) {
-            Notices.done(t("directory.saved"));
-            close();
-            list.refresh();
-        }
-    }
-
-    private void close() {
-        list.deselect();
-        desk.close();
+    private void finish(RecordDesk.Step<VolunteerId> step) {
+        desk.finish(
+                t("directory.saved"),
+                () -> step.apply(desk.editing().id(), desk.editing().version()));
     }
 }

@@ -1,0 +1,139 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import java.io.Serializable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.studioportal.directory.Versioned;
+import org.studioportal.shared.ui.ConfirmStep;
+import org.studioportal.shared.ui.Notices;
+
+/**
+ * A list of records with the form of the chosen one beside it; on a narrow screen the form takes the list's place. Reads
+ * a record when it is chosen, saves it with the version that was read, and tells how it went.
+ *
+ * @param <I> what identifies a record
+ * @param <D> what the form shows
+ */
+@StyleSheet("context://theme/directory.css")
+class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
+    /** Changes a record, unless somebody else did since that version. */
+    interface Change<I, D> {
+        void apply(I id, int version, D data);
+    }
+
+    /** Does something to a record, unless somebody else changed it since that version. */
+    interface Step<I> {
+        void apply(I id, int version);
+    }
+
+    private final RecordList<?, I> list;
+    private final RecordForm<D> form;
+    private final Function<D, String> heading;
+    private final Div aside = new Div();
+    private Function<I, Versioned<I, D>> details;
+    private Consumer<Boolean> opened = existing -> {};
+    private Versioned<I, D> editing;
+
+    /** @param heading of the form of a record that exists */
+    RecordDesk(RecordList<?, I> list, RecordForm<D> form, Function<D, String> heading) {
+        this.list = list;
+        this.form = form;
+        this.heading = heading;
+        addClassName("side-by-side");
+        aside.addClassName("side");
+        aside.setVisible(false);
+        Div main = new Div(list);
+        main.addClassName("main");
+        add(main, aside);
+        list.onPick(this::edit);
+    }
+
+    /** Says by which use cases records are read, made and changed. */
+    RecordDesk<I, D> keeping(
+            Function<I, Versioned<I, D>> details, Consumer<D> register, Change<I, D> change, Supplier<D> typed) {
+        this.details = details;
+        form.primary(
+                t("action.save"),
+                () -> finish(t("directory.saved"), () -> {
+                    if (editing == null) {
+                        register.accept(typed.get());
+                    } else {
+                        change.apply(editing.id(), editing.version(), typed.get());
+                    }
+                }));
+        form.button(t("action.cancel"), this::close);
+        form.onReload(() -> {
+            editing = details.apply(editing.id());
+            form.reload(editing.data());
+        });
+        return this;
+    }
+
+    /** Lets records be removed, after a question. */
+    RecordDesk<I, D> removable(Function<D, String> question, Step<I> remove) {
+        Button button = step(
+                t("directory.remove"),
+                question,
+                t("directory.remove.consequence"),
+                () -> finish(t("directory.removed"), () -> remove.apply(editing.id(), editing.version())));
+        return onOpen(button::setVisible);
+    }
+
+    /** Adds a button for a step that cannot be undone, which asks once. */
+    Button step(String name, Function<D, String> question, String consequence, Runnable step) {
+        return form.button(name, () -> ConfirmStep.ask(question.apply(editing.data()), consequence, name, step::run));
+    }
+
+    /** Tells when the form opens, and whether for a record that exists. */
+    RecordDesk<I, D> onOpen(Consumer<Boolean> listener) {
+        opened = opened.andThen(listener);
+        return this;
+    }
+
+    /** Opens the form for a new record. */
+    void create(String newHeading, D blank) {
+        editing = null;
+        open(newHeading, blank);
+    }
+
+    private void edit(I id) {
+        editing = details.apply(id);
+        open(heading.apply(editing.data()), editing.data());
+    }
+
+    private void open(String title, D data) {
+        opened.accept(editing != null);
+        form.show(title, data);
+        aside.removeAll();
+        aside.add(form);
+        aside.setVisible(true);
+        addClassName("open");
+    }
+
+    /** The record in the form; null when it is a new one. */
+    Versioned<I, D> editing() {
+        return editing;
+    }
+
+    /** Does it; then closes the form and shows the list as it is now. */
+    void finish(String done, RecordForm.Work work) {
+        if (form.submit(work)) {
+            Notices.done(done);
+            close();
+            list.refresh();
+        }
+    }
+
+    private void close() {
+        list.deselect();
+        aside.setVisible(false);
+        aside.removeAll();
+        removeClassName("open");
+    }
+}
