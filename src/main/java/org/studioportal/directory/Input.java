@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.studioportal.directory.roster.CellText;
+import org.studioportal.shared.WrongInput;
+import org.studioportal.shared.text.Typed;
 
 /** Reads what somebody typed, field by field, and refuses all that is wrong at once. */
 final class Input {
@@ -23,18 +24,18 @@ final class Input {
 
     /** A name as it is called: blanks that only spread Chinese characters are no part of it. */
     static String personName(String text) {
-        String name = CellText.tidy(text);
+        String name = Typed.tidy(text);
         return HAN_WITH_BLANKS.matcher(name).matches() ? name.replace(" ", "") : name;
     }
 
     static Optional<String> emailOf(String text) {
-        String email = CellText.compact(text);
+        String email = Typed.compact(text);
         return EMAIL.matcher(email).matches() ? Optional.of(email) : Optional.empty();
     }
 
     /** Null when blank. */
     String text(String field, String raw, int length) {
-        String text = CellText.tidy(raw);
+        String text = Typed.tidy(raw);
         if (text.length() > length) {
             problem(field, "directory.wrong.too-long", length, text.length());
         }
@@ -62,7 +63,7 @@ final class Input {
                 form(
                         field,
                         raw,
-                        t -> Optional.of(CellText.compact(t))
+                        t -> Optional.of(Typed.compact(t))
                                 .filter(c -> CODE.matcher(c).matches()),
                         "directory.wrong.code"));
     }
@@ -87,7 +88,7 @@ final class Input {
         List<String> words = raw == null
                 ? List.of()
                 : raw.stream()
-                        .flatMap(word -> CellText.several(word).stream())
+                        .flatMap(word -> Typed.several(word).stream())
                         .distinct()
                         .toList();
         words.stream()
@@ -116,7 +117,7 @@ final class Input {
     }
 
     private String form(String field, String raw, Function<String, Optional<String>> form, String messageKey) {
-        String text = CellText.tidy(raw);
+        String text = Typed.tidy(raw);
         if (text.isEmpty()) {
             return null;
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.studioportal.shared.BaseEntity;
+import org.studioportal.shared.WrongInput;
 
 /** 驻点联系: a unit answers for a village, from a day on and, where an end is known, until a last day. */
 @Entity

@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.Patterns;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.time.PortalTime;
 
@@ -84,7 +90,7 @@ public class Pairings {
      * Moves a pairing's days; unit and village stay: another unit is another pairing.
      *
      * @throws WrongInput if one of both is paired with somebody else on any of those days
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("@access.city()")
     @Transactional
@@ -93,7 +99,7 @@ public class Pairings {
         PairingData wanted = new PairingData(pairing.unit(), pairing.village(), from, lastDay);
         requireComplete(wanted);
         if (pairing.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         requireFree(wanted, id);
         written("pairing.rescheduled", () -> {
@@ -105,14 +111,14 @@ public class Pairings {
     /**
      * Takes back a pairing that was entered by mistake; one that has ended is history and stays.
      *
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("@access.city()")
     @Transactional
     public void remove(PairingId id, int version) {
         Pairing pairing = known(id);
         if (pairing.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         written("pairing.removed", () -> {
             pairings.delete(pairing);

@@ -6,6 +6,12 @@ import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.Patterns;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 
 /** The professional organisations that work with units. */
@@ -57,7 +63,7 @@ public class Partners {
 
     /**
      * @throws WrongInput if something typed will not do, also when the name is taken
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @Transactional
     public void change(PartnerId id, int version, PartnerData typed) {
@@ -69,7 +75,7 @@ public class Partners {
         });
     }
 
-    /** @throws Refused.ChangedMeanwhile if somebody else changed it since that version */
+    /** @throws ChangedMeanwhile if somebody else changed it since that version */
     @Transactional
     public void remove(PartnerId id, int version) {
         Partner partner = unchanged(id, version);
@@ -104,7 +110,7 @@ public class Partners {
     private Partner unchanged(PartnerId id, int version) {
         Partner partner = known(id);
         if (partner.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         return partner;
     }

@@ -2,7 +2,7 @@ package org.studioportal.directory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.studioportal.directory.roster.CellText;
+import org.studioportal.shared.text.Typed;
 
 /** Phone numbers of the mainland as people write them, and the one way they are kept. */
 final class PhoneNumbers {
@@ -15,7 +15,7 @@ final class PhoneNumbers {
 
     /** The eleven digits of a mobile number; blanks, hyphens and the country code are forgiven. */
     static Optional<String> mobile(String text) {
-        String digits = CellText.compact(text).replace("-", "").replaceFirst("^(\\+|00)86", "");
+        String digits = Typed.compact(text).replace("-", "").replaceFirst("^(\\+|00)86", "");
         return MOBILE.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
@@ -25,7 +25,7 @@ final class PhoneNumbers {
         if (mobile.isPresent()) {
             return mobile;
         }
-        var landline = LANDLINE.matcher(CellText.compact(text).replace("(", "").replace(")", "-"));
+        var landline = LANDLINE.matcher(Typed.compact(text).replace("(", "").replace(")", "-"));
         return landline.matches()
                 ? Optional.of(landline.group(1)
                         + "-"

@@ -8,13 +8,6 @@ public abstract class Refused extends PortalException {
         super(messageKey, arguments);
     }
 
-    /** Somebody else changed it since it was read. */
-    public static final class ChangedMeanwhile extends Refused {
-        public ChangedMeanwhile() {
-            super("directory.refused.changed-meanwhile");
-        }
-    }
-
     /** It is not there, or not any more. */
     public static final class Unknown extends Refused {
         Unknown() {

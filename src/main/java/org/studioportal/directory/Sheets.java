@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.studioportal.directory.roster.CellText;
 import org.studioportal.directory.roster.RosterColumn;
 import org.studioportal.directory.roster.WrongCell;
 import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.text.Typed;
 
 /** The columns of the directory's sheets; names and words are those of the city's own forms. */
 final class Sheets {
@@ -141,7 +141,7 @@ final class Sheets {
         private Volunteer() {}
 
         private static List<String> specialties(String text) {
-            List<String> words = CellText.several(text).stream().distinct().toList();
+            List<String> words = Typed.several(text).stream().distinct().toList();
             words.stream()
                     .filter(word -> word.length() > Input.SPECIALTY_LENGTH)
                     .findFirst()

@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.Patterns;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.time.PortalTime;
 
@@ -71,7 +77,7 @@ public class Units {
 
     /**
      * @throws WrongInput if something typed will not do, also when the code is taken
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("@access.city()")
     @Transactional
@@ -89,7 +95,7 @@ public class Units {
      * Whom to ask at the unit: its own administrator may say so.
      *
      * @throws WrongInput if the phone is none
-     * @throws Refused.ChangedMeanwhile if somebody else changed the unit since that version
+     * @throws ChangedMeanwhile if somebody else changed the unit since that version
      */
     @PreAuthorize("@access.unit(#id.value())")
     @Transactional
@@ -130,7 +136,7 @@ public class Units {
     private Unit unchanged(UnitId id, int version) {
         Unit unit = known(id);
         if (unit.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         return unit;
     }

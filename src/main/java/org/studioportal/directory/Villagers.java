@@ -17,6 +17,10 @@ import org.studioportal.security.Grant;
 import org.studioportal.security.NewAccount;
 import org.studioportal.security.PasswordHash;
 import org.studioportal.security.Role;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 
 /** Villagers register by themselves; the village's clerk, who knows the people, confirms or refuses. */
@@ -149,7 +153,7 @@ public class Villagers {
                         return villager;
                     },
                     Map.of());
-        } catch (Refused.ChangedMeanwhile somebodyElse) {
+        } catch (ChangedMeanwhile somebodyElse) {
             throw new Refused.AlreadyDecided();
         }
         audit.record(

@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.Patterns;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.time.PortalTime;
 
@@ -82,7 +88,7 @@ public class Villages {
 
     /**
      * @throws WrongInput if something typed will not do, also when the code is taken
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("@access.city()")
     @Transactional
@@ -100,7 +106,7 @@ public class Villages {
      * Whom to ask at the village: its clerk may say so.
      *
      * @throws WrongInput if the phone is none
-     * @throws Refused.ChangedMeanwhile if somebody else changed the village since that version
+     * @throws ChangedMeanwhile if somebody else changed the village since that version
      */
     @PreAuthorize("@access.village(#id.value())")
     @Transactional
@@ -146,7 +152,7 @@ public class Villages {
     private Village unchanged(VillageId id, int version) {
         Village village = known(id);
         if (village.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
         return village;
     }

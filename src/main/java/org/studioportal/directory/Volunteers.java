@@ -14,6 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.security.Access;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.CurrentUser;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Flushing;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.Patterns;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.crypto.FieldCipher;
 import org.studioportal.shared.time.PortalTime;
@@ -109,7 +115,7 @@ public class Volunteers {
      * A unit's administrator cannot move anybody to or from another unit.
      *
      * @throws WrongInput if something typed will not do, also when the code is taken
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("#typed.unit() == null ? @access.city() : @access.unit(#typed.unit().value())")
     @Transactional
@@ -126,7 +132,7 @@ public class Volunteers {
     /**
      * Takes a volunteer out of service from today on; what they did stays.
      *
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
@@ -142,7 +148,7 @@ public class Volunteers {
     /**
      * Takes a volunteer back into service.
      *
-     * @throws Refused.ChangedMeanwhile if somebody else changed it since that version
+     * @throws ChangedMeanwhile if somebody else changed it since that version
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional
@@ -222,7 +228,7 @@ public class Volunteers {
 
     private static void requireUnchanged(Volunteer volunteer, int version) {
         if (volunteer.getVersion() != version) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.studioportal.directory.UnitId;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
-import org.studioportal.studio.hours.OpeningHours;
+import org.studioportal.shared.hours.OpeningHours;
 
 /** A published studio as the catalogue keeps it. */
 record CatalogueEntry(

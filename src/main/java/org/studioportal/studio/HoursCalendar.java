@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.studioportal.studio.hours.Opening;
+import org.studioportal.shared.hours.Opening;
 
 /** A studio's openings as an iCalendar file (RFC 5545); each opening is an event of its own, so exceptions are exact. */
 public final class HoursCalendar {

@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.studioportal.studio.hours.OpeningHours;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.TimeSpan;
-import org.studioportal.studio.hours.WeeklyHours;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.TimeSpan;
+import org.studioportal.shared.hours.WeeklyHours;
 
 /** A line of a studio's hours as it is stored. */
 @Embeddable

@@ -32,10 +32,10 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.shared.BaseEntity;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.search.SearchAnalysis;
-import org.studioportal.studio.hours.OpeningHours;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.WeeklyHours;
 
 /** A branded team with what it does, when and how. */
 @Entity
@@ -221,7 +221,7 @@ class Studio extends BaseEntity {
         }
     }
 
-    /** @throws org.studioportal.studio.hours.HoursRefused when extra openings of a date share time */
+    /** @throws org.studioportal.shared.hours.HoursRefused when extra openings of a date share time */
     void differ(List<SpecialDay> special) {
         if (!special.equals(specialDays())) {
             replaceHours(weeklyHours(), special);

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
-import org.studioportal.studio.hours.Opening;
+import org.studioportal.shared.hours.Opening;
 
 /**
  * A studio in a list.

@@ -1,7 +1,7 @@
 package org.studioportal.studio;
 
 import java.util.List;
-import org.studioportal.studio.hours.SpecialDay;
+import org.studioportal.shared.hours.SpecialDay;
 
 /**
  * What a studio says of itself beyond its roster row.

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.studioportal.shared.hours.Opening;
 import org.studioportal.shared.time.PortalTime;
-import org.studioportal.studio.hours.Opening;
 
 /**
  * The published studios, ready in each order, so that a page of two thousand costs no more than one of forty. Which

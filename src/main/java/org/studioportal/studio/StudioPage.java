@@ -8,7 +8,7 @@ import org.studioportal.directory.VillageRef;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
-import org.studioportal.studio.hours.OpeningHours;
+import org.studioportal.shared.hours.OpeningHours;
 
 /**
  * Everything a visitor sees of a studio.

@@ -23,8 +23,8 @@ import org.studioportal.directory.roster.RosterSheet;
 import org.studioportal.directory.roster.WrongCell;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.audit.AuditTrail;
-import org.studioportal.studio.hours.HoursRefused;
-import org.studioportal.studio.hours.WeeklyHours;
+import org.studioportal.shared.hours.HoursRefused;
+import org.studioportal.shared.hours.WeeklyHours;
 
 /**
  * The sheet 工作室. The city's roster is its word: a studio that is new there is published at once, under an address made

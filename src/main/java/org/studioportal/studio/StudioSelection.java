@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.VillageRef;
+import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.time.PortalTime;
-import org.studioportal.studio.hours.TimeSpan;
 
 /** Which studios a filter means at a moment, and in which order. */
 final class StudioSelection {

@@ -39,7 +39,7 @@ public class StudioSetup {
      * @param code the studio's roster code
      * @throws UnknownStudio when there is none of that code
      * @throws SlugRefused when the address is malformed or taken
-     * @throws org.studioportal.studio.hours.HoursRefused when extra openings of a date share time
+     * @throws org.studioportal.shared.hours.HoursRefused when extra openings of a date share time
      */
     @PreAuthorize("@access.city()")
     @Transactional

@@ -17,8 +17,8 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.shared.Masking;
+import org.studioportal.shared.hours.Opening;
 import org.studioportal.shared.time.PortalTime;
-import org.studioportal.studio.hours.Opening;
 
 /** What everybody may see of the studios: the published ones only. */
 @Service

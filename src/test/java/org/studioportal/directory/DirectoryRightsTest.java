@@ -17,6 +17,9 @@ import org.studioportal.security.Grant;
 import org.studioportal.security.Role;
 import org.studioportal.security.SignedIn;
 import org.studioportal.security.SystemWork;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.Statements;
@@ -172,7 +175,7 @@ class DirectoryRightsTest {
     void whoReadAVolunteerBeforeSomebodyElseChangedThemIsTold() {
         int read = volunteers.details(zhang).version();
         volunteers.change(zhang, read, person("P1", "张小三", own));
-        assertThatExceptionOfType(Refused.ChangedMeanwhile.class)
+        assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> volunteers.change(zhang, read, person("P1", "张三", own)));
     }
 

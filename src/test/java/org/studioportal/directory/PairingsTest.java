@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.studioportal.security.SignedIn;
 import org.studioportal.security.SystemWork;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.testing.PortalTest;
 
 @PortalTest
@@ -128,7 +130,7 @@ class PairingsTest {
         PairingId id = pairings.pair(new PairingData(unit, village, NEW_YEAR, null));
         int read = pairings.details(id).version();
         pairings.reschedule(id, read, NEW_YEAR, SUMMER);
-        assertThatExceptionOfType(Refused.ChangedMeanwhile.class)
+        assertThatExceptionOfType(ChangedMeanwhile.class)
                 .isThrownBy(() -> pairings.reschedule(id, read, NEW_YEAR, null));
     }
 

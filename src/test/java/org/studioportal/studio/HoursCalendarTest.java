@@ -15,10 +15,10 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
-import org.studioportal.studio.hours.OpeningHours;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.TimeSpan;
-import org.studioportal.studio.hours.WeeklyHours;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.TimeSpan;
+import org.studioportal.shared.hours.WeeklyHours;
 
 class HoursCalendarTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

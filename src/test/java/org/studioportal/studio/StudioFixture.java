@@ -32,8 +32,8 @@ import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.directory.roster.RosterRow;
 import org.studioportal.security.SystemWork;
 import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.search.SearchIndex;
-import org.studioportal.studio.hours.WeeklyHours;
 import org.studioportal.testing.CleanDatabase;
 
 /** A small town for tests of studios: units, villages and volunteers by their codes, and studios by the roster. */

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.time.PortalTime;
-import org.studioportal.studio.hours.OpeningHours;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.WeeklyHours;
 
 class StudioSelectionTest {
     /** A Tuesday. */

@@ -18,9 +18,9 @@ import org.studioportal.security.Role;
 import org.studioportal.security.SignedIn;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
-import org.studioportal.studio.hours.HoursRefused;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.TimeSpan;
+import org.studioportal.shared.hours.HoursRefused;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.testing.PortalTest;
 
 @PortalTest

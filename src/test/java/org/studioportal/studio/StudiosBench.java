@@ -14,7 +14,7 @@ import org.studioportal.directory.roster.RosterChange;
 import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.directory.roster.RosterRow;
 import org.studioportal.shared.ServiceCategory;
-import org.studioportal.studio.hours.WeeklyHours;
+import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.testing.Bench;
 import org.studioportal.testing.PortalTest;
 

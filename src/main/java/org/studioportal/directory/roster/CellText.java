@@ -1,57 +1,18 @@
 package org.studioportal.directory.roster;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.studioportal.shared.text.Typed;
 
-/** What people type into cells, and what they mean by it. */
-public final class CellText {
+/** What cells hold, read as what their columns say. */
+final class CellText {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,30}");
-    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；\\r\\n]");
     private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
 
     private CellText() {}
-
-    /**
-     * The text without blanks at its ends (U+3000 and no-break too), without invisible marks, and with full-width digits
-     * and letters made plain. Full-width punctuation stays: in a sentence it is right.
-     *
-     * @param raw may be null, which is the empty text
-     */
-    public static String tidy(String raw) {
-        if (raw == null || raw.isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> {
-            if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-                text.appendCodePoint(c - 0xFEE0);
-            } else if (c == 0x3000 || c == 0xA0 || c == '\t') {
-                text.append(' ');
-            } else if (c == '\n' || Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
-                text.appendCodePoint(c);
-            }
-        });
-        return text.toString().strip();
-    }
-
-    /** The text with all compatibility forms made plain and no blank in it: for codes, phones, dates and times. */
-    public static String compact(String text) {
-        return Normalizer.normalize(tidy(text), Normalizer.Form.NFKC).replaceAll("\\s+", "");
-    }
-
-    /** The parts between 、 , ， ; ； or line breaks, tidied, without empty ones. */
-    public static List<String> several(String text) {
-        return Arrays.stream(SEPARATORS.split(text))
-                .map(CellText::tidy)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
 
     static String atMost(String text, int length) {
         if (text.length() > length) {
@@ -61,7 +22,7 @@ public final class CellText {
     }
 
     static String code(String text) {
-        String code = compact(text);
+        String code = Typed.compact(text);
         if (!CODE.matcher(code).matches()) {
             throw new WrongCell("roster.wrong.code", text);
         }
@@ -69,7 +30,7 @@ public final class CellText {
     }
 
     static LocalDate date(String text) {
-        Matcher date = DATE.matcher(compact(text));
+        Matcher date = DATE.matcher(Typed.compact(text));
         if (!date.matches()) {
             throw new WrongCell("roster.wrong.date", text);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.studioportal.shared.text.Typed;
 
 /** One sheet as comma-separated text: UTF-8 or GB18030, separated by comma, semicolon or tab. */
 final class CsvReader {
@@ -39,7 +40,7 @@ final class CsvReader {
                 }
                 rows.add(new SheetText.Row(
                         (int) record.getRecordNumber(),
-                        record.stream().map(CellText::tidy).toList()));
+                        record.stream().map(Typed::tidy).toList()));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             // A quotation mark in the wrong place: where, is known only roughly.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.studioportal.shared.text.Typed;
 
 /**
  * A column of a sheet: its exact header, how a cell's text becomes a value and back. Immutable; each column is one
@@ -105,7 +106,7 @@ public final class RosterColumn<T> {
     public static RosterColumn<List<String>> list(String header, int eachLength) {
         return of(
                 header,
-                text -> List.copyOf(new LinkedHashSet<>(CellText.several(text).stream()
+                text -> List.copyOf(new LinkedHashSet<>(Typed.several(text).stream()
                         .map(word -> CellText.atMost(word, eachLength))
                         .toList())),
                 words -> String.join("、", words),
@@ -117,7 +118,7 @@ public final class RosterColumn<T> {
         return of(
                 header,
                 text -> List.copyOf(new LinkedHashSet<>(
-                        CellText.several(text).stream().map(CellText::code).toList())),
+                        Typed.several(text).stream().map(CellText::code).toList())),
                 codes -> String.join("、", codes),
                 List.of());
     }
@@ -129,7 +130,7 @@ public final class RosterColumn<T> {
                 .collect(Collectors.toMap(label, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         return of(
                 header,
-                text -> CellText.several(text).stream()
+                text -> Typed.several(text).stream()
                         .map(word -> CellText.oneOf(word, words))
                         .collect(Collectors.toUnmodifiableSet()),
                 set -> set.stream().sorted().map(label).collect(Collectors.joining("、")),

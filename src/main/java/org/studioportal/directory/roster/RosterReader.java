@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.studioportal.shared.text.Typed;
 
 /** Reads the files of an import into sheets of text, and refuses what is no roster before it can do harm. */
 final class RosterReader {
@@ -57,7 +58,7 @@ final class RosterReader {
     }
 
     private static String sheetName(String fileName) {
-        return COPY.matcher(CellText.tidy(fileName.substring(0, fileName.lastIndexOf('.'))))
+        return COPY.matcher(Typed.tidy(fileName.substring(0, fileName.lastIndexOf('.'))))
                 .replaceFirst("");
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.studioportal.shared.text.Typed;
 
 /** What one sheet of the files would do: its rows with their values, and which of them are wrong. */
 final class SheetPlan {
@@ -63,7 +64,7 @@ final class SheetPlan {
     }
 
     private static String plain(String header) {
-        return CellText.compact(header).replaceAll("\\*+$", "");
+        return Typed.compact(header).replaceAll("\\*+$", "");
     }
 
     private boolean complete() {

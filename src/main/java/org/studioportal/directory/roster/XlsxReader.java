@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.studioportal.shared.text.Typed;
 
 /** Reads a workbook; whatever a cell holds becomes the text that people see in it. */
 final class XlsxReader {
@@ -50,7 +51,7 @@ final class XlsxReader {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(withFormats, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(SheetText.of(CellText.tidy(sheet.getName()), rows(sheet)));
+                sheets.add(SheetText.of(Typed.tidy(sheet.getName()), rows(sheet)));
             }
         }
         return sheets;
@@ -67,7 +68,7 @@ final class XlsxReader {
                 Arrays.fill(cells, "");
                 for (Cell cell : row) {
                     if (cell != null) {
-                        cells[cell.getColumnIndex()] = CellText.tidy(text(cell));
+                        cells[cell.getColumnIndex()] = Typed.tidy(text(cell));
                     }
                 }
                 SheetText.Row read = new SheetText.Row(last[0], List.of(cells));

@@ -5,7 +5,9 @@ import org.studioportal.directory.Directory;
 import org.studioportal.directory.PairingData;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
+import org.studioportal.shared.ui.DayField;
 import org.studioportal.shared.ui.Formats;
+import org.studioportal.shared.ui.RecordForm;
 
 /** A pairing's form; of one that is there, only the days can be moved. */
 class PairingForm extends RecordForm<PairingData> {
@@ -17,12 +19,12 @@ class PairingForm extends RecordForm<PairingData> {
     PairingForm(Directory directory) {
         unit = field(
                 "unit",
-                Fields.unit("directory.pairing.unit", directory.units()),
+                DirectoryFields.unit("directory.pairing.unit", directory.units()),
                 data -> data.unit() == null ? null : directory.unit(data.unit()).orElse(null),
                 value -> value == null ? "" : value.name());
         village = field(
                 "village",
-                Fields.village("directory.pairing.village", directory.villages()),
+                DirectoryFields.village("directory.pairing.village", directory.villages()),
                 data -> data.village() == null
                         ? null
                         : directory.village(data.village()).orElse(null),

@@ -20,9 +20,12 @@ import org.studioportal.directory.PairingId;
 import org.studioportal.directory.PairingRow;
 import org.studioportal.directory.Pairings;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
+import org.studioportal.shared.ui.RecordDesk;
+import org.studioportal.shared.ui.RecordList;
 
 /** The pairings, for the city administrator. */
 @Route("admin/pairings")

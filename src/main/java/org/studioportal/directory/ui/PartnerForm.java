@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.studioportal.directory.Contact;
 import org.studioportal.directory.PartnerData;
 import org.studioportal.directory.PartnerKind;
+import org.studioportal.shared.ui.Fields;
+import org.studioportal.shared.ui.RecordForm;
 
 /** A partner's form. */
 class PartnerForm extends RecordForm<PartnerData> {

@@ -21,8 +21,11 @@ import org.studioportal.directory.PartnerKind;
 import org.studioportal.directory.PartnerRow;
 import org.studioportal.directory.Partners;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
+import org.studioportal.shared.ui.RecordDesk;
+import org.studioportal.shared.ui.RecordList;
 
 /** The partners, for the city administrator. */
 @Route("admin/partners")
@@ -45,7 +48,7 @@ public class PartnersView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .column("directory.partner.name", PartnerRow::name)
                 .column("directory.partner.kind", row -> t("directory.partner-kind", row.kind()))
                 .column("directory.partner.note", PartnerRow::note)
-                .column("directory.contact", row -> Fields.contact(row.contact()));
+                .column("directory.contact", row -> DirectoryFields.contact(row.contact()));
         query = new QueryState(list::refresh)
                 .bind("q", text)
                 .bind("kind", kind, PartnerKind::name, name -> Fields.code(PartnerKind.class, name));

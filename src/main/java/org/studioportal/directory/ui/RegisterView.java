@@ -22,7 +22,9 @@ import org.studioportal.directory.VillagerStatus;
 import org.studioportal.directory.Villagers;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.PageHeader;
+import org.studioportal.shared.ui.RecordForm;
 
 /** Registering as a villager, in under a minute on a phone; for who has registered, where that stands. */
 @Route("register")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.studioportal.directory.roster.RosterReport;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.RecordList;
 import org.studioportal.shared.ui.Section;
 import org.studioportal.shared.ui.Tag;
 

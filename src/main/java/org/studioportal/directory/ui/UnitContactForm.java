@@ -7,8 +7,10 @@ import org.studioportal.directory.Contact;
 import org.studioportal.directory.UnitData;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.Units;
-import org.studioportal.directory.Versioned;
+import org.studioportal.shared.Versioned;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.RecordForm;
 
 /** Whom to ask at a unit, kept by its own administrator. */
 class UnitContactForm extends RecordForm<Contact> {
@@ -34,7 +36,7 @@ class UnitContactForm extends RecordForm<Contact> {
         if (done) {
             editing = units.details(editing.id());
             load(editing.data().contact());
-            Notices.done(t("directory.saved"));
+            Notices.done(t("record.saved"));
         }
     }
 }

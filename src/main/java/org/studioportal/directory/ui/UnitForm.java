@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.studioportal.directory.Contact;
 import org.studioportal.directory.UnitData;
 import org.studioportal.directory.UnitKind;
+import org.studioportal.shared.ui.Fields;
+import org.studioportal.shared.ui.RecordForm;
 
 /** A unit's form. */
 class UnitForm extends RecordForm<UnitData> {

@@ -21,8 +21,11 @@ import org.studioportal.directory.UnitKind;
 import org.studioportal.directory.UnitRow;
 import org.studioportal.directory.Units;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
+import org.studioportal.shared.ui.RecordDesk;
+import org.studioportal.shared.ui.RecordList;
 
 /** The units, for the city administrator. */
 @Route("admin/units")
@@ -46,7 +49,7 @@ public class UnitsView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 .column("directory.unit.kind", row -> t("directory.kind", row.kind()))
                 .column("directory.unit.village", UnitRow::village)
                 .column("directory.unit.volunteers", row -> t("directory.people", row.volunteers()))
-                .column("directory.contact", row -> Fields.contact(row.contact()));
+                .column("directory.contact", row -> DirectoryFields.contact(row.contact()));
         query = new QueryState(list::refresh)
                 .bind("q", text)
                 .bind("kind", kind, UnitKind::name, name -> Fields.code(UnitKind.class, name));

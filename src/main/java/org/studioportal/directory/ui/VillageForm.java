@@ -6,6 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.studioportal.directory.Contact;
 import org.studioportal.directory.VillageData;
+import org.studioportal.shared.ui.Fields;
+import org.studioportal.shared.ui.RecordForm;
 
 /** A village's form. */
 class VillageForm extends RecordForm<VillageData> {

@@ -23,8 +23,11 @@ import org.studioportal.directory.VillageId;
 import org.studioportal.directory.VillageRow;
 import org.studioportal.directory.Villages;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.shared.ui.QueryState;
+import org.studioportal.shared.ui.RecordDesk;
+import org.studioportal.shared.ui.RecordList;
 
 /** The villages, for the city administrator. */
 @Route("admin/villages")
@@ -51,7 +54,7 @@ public class VillagesView extends Div implements HasDynamicTitle, BeforeEnterObs
                 .column("directory.village.town", VillageRow::town)
                 .column("directory.village.kind", VillagesView::kind)
                 .column("directory.village.unit", VillageRow::unit)
-                .column("directory.contact", row -> Fields.contact(row.contact()));
+                .column("directory.contact", row -> DirectoryFields.contact(row.contact()));
         town.setItems(directory.towns());
         town.setClearButtonVisible(true);
         query = new QueryState(list::refresh)

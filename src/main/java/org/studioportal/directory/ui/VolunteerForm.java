@@ -18,6 +18,8 @@ import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VolunteerData;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.ui.Fields;
+import org.studioportal.shared.ui.RecordForm;
 
 /** A volunteer's form. */
 class VolunteerForm extends RecordForm<VolunteerData> {
@@ -51,7 +53,7 @@ class VolunteerForm extends RecordForm<VolunteerData> {
     VolunteerForm(Directory directory, UnitId own) {
         unit = field(
                 "unit",
-                Fields.unit("directory.volunteer.unit", directory.units()),
+                DirectoryFields.unit("directory.volunteer.unit", directory.units()),
                 data -> data.unit() == null ? null : directory.unit(data.unit()).orElse(null),
                 value -> value == null ? "" : value.name());
         unit.setRequiredIndicatorVisible(true);

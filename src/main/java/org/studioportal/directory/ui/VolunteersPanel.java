@@ -20,8 +20,11 @@ import org.studioportal.directory.VolunteerRow;
 import org.studioportal.directory.Volunteers;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.QueryState;
+import org.studioportal.shared.ui.RecordDesk;
+import org.studioportal.shared.ui.RecordList;
 
 /** Volunteers, of the city or of one unit: found, registered, changed, retired. */
 class VolunteersPanel extends Div {
@@ -41,7 +44,7 @@ class VolunteersPanel extends Div {
     VolunteersPanel(Volunteers volunteers, Directory directory, UnitId own) {
         this.own = own;
         addClassName("page-section");
-        unit = Fields.unit("directory.volunteer.unit", directory.units());
+        unit = DirectoryFields.unit("directory.volunteer.unit", directory.units());
         unit.setClearButtonVisible(true);
         list = new RecordList<VolunteerRow, VolunteerId>(
                         VolunteerRow::id,
@@ -108,7 +111,7 @@ class VolunteersPanel extends Div {
 
     private void finish(RecordDesk.Step<VolunteerId> step) {
         desk.finish(
-                t("directory.saved"),
+                t("record.saved"),
                 () -> step.apply(desk.editing().id(), desk.editing().version()));
     }
 }

@@ -15,7 +15,7 @@ import org.studioportal.directory.Refused;
 import org.studioportal.directory.VillagerId;
 import org.studioportal.directory.Villagers;
 import org.studioportal.directory.WaitingVillager;
-import org.studioportal.directory.WrongInput;
+import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Notices;
 

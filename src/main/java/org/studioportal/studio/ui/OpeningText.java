@@ -5,8 +5,8 @@ import static org.studioportal.shared.ui.Texts.t;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.studioportal.shared.hours.Opening;
 import org.studioportal.shared.ui.Formats;
-import org.studioportal.studio.hours.Opening;
 
 /** Says whether a studio is open, and else when it opens next. */
 class OpeningText extends Span {

@@ -12,12 +12,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.studioportal.shared.hours.DayHours;
+import org.studioportal.shared.hours.DaySlot;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.studio.HoursCalendar;
-import org.studioportal.studio.hours.DayHours;
-import org.studioportal.studio.hours.DaySlot;
-import org.studioportal.studio.hours.OpeningHours;
-import org.studioportal.studio.hours.TimeSpan;
 
 /**
  * A week of openings, one column a day and one row each for morning, afternoon and evening; on a phone one line a day.

@@ -83,7 +83,7 @@ class UnitDeskViewTest extends SpringBrowserlessTest {
         test($(Button.class).withText("保存").first()).click();
 
         assertThat(SystemWork.call(
-                        () -> volunteers.list(VolunteerFilter.of(OWN), new org.studioportal.directory.Page(0, 10))))
+                        () -> volunteers.list(VolunteerFilter.of(OWN), new org.studioportal.shared.Page(0, 10))))
                 .last()
                 .satisfies(row -> {
                     assertThat(row.name()).isEqualTo("王五");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.studioportal.directory.Contact;
-import org.studioportal.directory.Page;
 import org.studioportal.directory.UnitData;
 import org.studioportal.directory.UnitFilter;
 import org.studioportal.directory.UnitId;
@@ -25,6 +24,8 @@ import org.studioportal.directory.Units;
 import org.studioportal.security.Role;
 import org.studioportal.security.SystemWork;
 import org.studioportal.security.WithActor;
+import org.studioportal.shared.Page;
+import org.studioportal.shared.ui.RecordList;
 import org.studioportal.testing.PortalTest;
 
 @PortalTest

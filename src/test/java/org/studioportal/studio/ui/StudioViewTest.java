@@ -21,12 +21,12 @@ import org.studioportal.security.Role;
 import org.studioportal.security.WithActor;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
+import org.studioportal.shared.hours.SpecialDay;
+import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.studio.StudioDescription;
 import org.studioportal.studio.StudioFixture;
 import org.studioportal.studio.StudioPage;
-import org.studioportal.studio.hours.SpecialDay;
-import org.studioportal.studio.hours.TimeSpan;
 import org.studioportal.testing.PortalTest;
 
 @PortalTest

@@ -1,4 +1,4 @@
-package org.studioportal.directory.ui;
+package org.studioportal.shared.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
@@ -14,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import org.studioportal.directory.Page;
-import org.studioportal.shared.ui.EmptyState;
+import org.studioportal.shared.Page;
 
 /**
  * A lazy list of records that says how many there are. On a wide screen it has columns; on a narrow one each record is a
@@ -24,8 +23,8 @@ import org.studioportal.shared.ui.EmptyState;
  * @param <R> the row
  * @param <I> what identifies it
  */
-@StyleSheet("context://theme/directory.css")
-class RecordList<R extends Serializable, I extends Serializable> extends Div {
+@StyleSheet("context://theme/records.css")
+public class RecordList<R extends Serializable, I extends Serializable> extends Div {
     private static final int NARROW = 760;
 
     private final SerializableFunction<R, I> identity;
@@ -41,7 +40,7 @@ class RecordList<R extends Serializable, I extends Serializable> extends Div {
      * @param fetch a stretch of the rows
      * @param counter asked once per refresh
      */
-    RecordList(
+    public RecordList(
             SerializableFunction<R, I> identity,
             SerializableFunction<Page, List<R>> fetch,
             IntSupplier counter,
@@ -59,28 +58,28 @@ class RecordList<R extends Serializable, I extends Serializable> extends Div {
     }
 
     /** Adds a column; its text is also a line of the card, where it is not blank. */
-    RecordList<R, I> column(String headerKey, SerializableFunction<R, String> text) {
+    public RecordList<R, I> column(String headerKey, SerializableFunction<R, String> text) {
         grid.addColumn(text::apply).setHeader(t(headerKey)).setAutoWidth(true).setFlexGrow(1);
         texts.add(text);
         return this;
     }
 
     /** Tells which record was chosen, by mouse, touch or keyboard. */
-    void onPick(Consumer<I> picked) {
+    public void onPick(Consumer<I> picked) {
         grid.addSelectionListener(
                 selection -> selection.getFirstSelectedItem().map(identity).ifPresent(picked));
     }
 
     /** Counts and shows again. */
-    void refresh() {
+    public void refresh() {
         total = counter.getAsInt();
-        count.setText(t("directory.list.count", total));
+        count.setText(t("record.count", total));
         grid.setVisible(total > 0);
         nothing.setVisible(total == 0);
         grid.getDataProvider().refreshAll();
     }
 
-    void deselect() {
+    public void deselect() {
         grid.deselectAll();
     }
 
@@ -105,7 +104,7 @@ class RecordList<R extends Serializable, I extends Serializable> extends Div {
     }
 
     /** A width that is not known (below 1) is a wide one. */
-    final void fit(int width) {
+    public final void fit(int width) {
         boolean narrow = width > 0 && width < NARROW;
         setClassName("narrow", narrow);
         grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card)));

@@ -1,4 +1,4 @@
-package org.studioportal.directory;
+package org.studioportal.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends a use case's changes to the database and turns its refusals into sentences. */
 @Component
-class Flushing {
+public class Flushing {
     private final EntityManager entities;
 
     Flushing(EntityManager entities) {
@@ -22,15 +22,15 @@ class Flushing {
      * Does the work and flushes.
      *
      * @param refusals what to say when the constraint of that name refuses
-     * @throws Refused.ChangedMeanwhile if somebody else was quicker
+     * @throws ChangedMeanwhile if somebody else was quicker
      */
-    <T> T flushed(Supplier<T> work, Map<String, Supplier<? extends RuntimeException>> refusals) {
+    public <T> T flushed(Supplier<T> work, Map<String, Supplier<? extends RuntimeException>> refusals) {
         try {
             T result = work.get();
             entities.flush();
             return result;
         } catch (OptimisticLockException | OptimisticLockingFailureException stale) {
-            throw new Refused.ChangedMeanwhile();
+            throw new ChangedMeanwhile();
         } catch (ConstraintViolationException | DataIntegrityViolationException violated) {
             throw refusals.entrySet().stream()
                     .filter(refusal -> String.valueOf(violated.getMessage()).contains(refusal.getKey()))

@@ -1,4 +1,4 @@
-package org.studioportal.directory.ui;
+package org.studioportal.shared.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
@@ -9,9 +9,7 @@ import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.studioportal.directory.Versioned;
-import org.studioportal.shared.ui.ConfirmStep;
-import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.Versioned;
 
 /**
  * A list of records with the form of the chosen one beside it; on a narrow screen the form takes the list's place. Reads
@@ -20,15 +18,15 @@ import org.studioportal.shared.ui.Notices;
  * @param <I> what identifies a record
  * @param <D> what the form shows
  */
-@StyleSheet("context://theme/directory.css")
-class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
+@StyleSheet("context://theme/records.css")
+public class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
     /** Changes a record, unless somebody else did since that version. */
-    interface Change<I, D> {
+    public interface Change<I, D> {
         void apply(I id, int version, D data);
     }
 
     /** Does something to a record, unless somebody else changed it since that version. */
-    interface Step<I> {
+    public interface Step<I> {
         void apply(I id, int version);
     }
 
@@ -41,7 +39,7 @@ class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
     private Versioned<I, D> editing;
 
     /** @param heading of the form of a record that exists */
-    RecordDesk(RecordList<?, I> list, RecordForm<D> form, Function<D, String> heading) {
+    public RecordDesk(RecordList<?, I> list, RecordForm<D> form, Function<D, String> heading) {
         this.list = list;
         this.form = form;
         this.heading = heading;
@@ -55,12 +53,12 @@ class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
     }
 
     /** Says by which use cases records are read, made and changed. */
-    RecordDesk<I, D> keeping(
+    public RecordDesk<I, D> keeping(
             Function<I, Versioned<I, D>> details, Consumer<D> register, Change<I, D> change, Supplier<D> typed) {
         this.details = details;
         form.primary(
                 t("action.save"),
-                () -> finish(t("directory.saved"), () -> {
+                () -> finish(t("record.saved"), () -> {
                     if (editing == null) {
                         register.accept(typed.get());
                     } else {
@@ -76,28 +74,28 @@ class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
     }
 
     /** Lets records be removed, after a question. */
-    RecordDesk<I, D> removable(Function<D, String> question, Step<I> remove) {
+    public RecordDesk<I, D> removable(Function<D, String> question, Step<I> remove) {
         Button button = step(
-                t("directory.remove"),
+                t("record.remove"),
                 question,
-                t("directory.remove.consequence"),
-                () -> finish(t("directory.removed"), () -> remove.apply(editing.id(), editing.version())));
+                t("record.remove.consequence"),
+                () -> finish(t("record.removed"), () -> remove.apply(editing.id(), editing.version())));
         return onOpen(button::setVisible);
     }
 
     /** Adds a button for a step that cannot be undone, which asks once. */
-    Button step(String name, Function<D, String> question, String consequence, Runnable step) {
+    public Button step(String name, Function<D, String> question, String consequence, Runnable step) {
         return form.button(name, () -> ConfirmStep.ask(question.apply(editing.data()), consequence, name, step::run));
     }
 
     /** Tells when the form opens, and whether for a record that exists. */
-    RecordDesk<I, D> onOpen(Consumer<Boolean> listener) {
+    public RecordDesk<I, D> onOpen(Consumer<Boolean> listener) {
         opened = opened.andThen(listener);
         return this;
     }
 
     /** Opens the form for a new record. */
-    void create(String newHeading, D blank) {
+    public void create(String newHeading, D blank) {
         editing = null;
         open(newHeading, blank);
     }
@@ -117,12 +115,12 @@ class RecordDesk<I extends Serializable, D extends Serializable> extends Div {
     }
 
     /** The record in the form; null when it is a new one. */
-    Versioned<I, D> editing() {
+    public Versioned<I, D> editing() {
         return editing;
     }
 
     /** Does it; then closes the form and shows the list as it is now. */
-    void finish(String done, RecordForm.Work work) {
+    public void finish(String done, RecordForm.Work work) {
         if (form.submit(work)) {
             Notices.done(done);
             close();

@@ -1,8 +1,7 @@
-package org.studioportal.directory;
+package org.studioportal.shared;
 
 import java.io.Serializable;
 import java.util.List;
-import org.studioportal.shared.PortalException;
 
 /** What somebody typed cannot be taken; for each field in question a sentence. Nothing was changed. */
 public class WrongInput extends PortalException {
@@ -11,12 +10,12 @@ public class WrongInput extends PortalException {
 
     private final transient List<Problem> problems;
 
-    WrongInput(List<Problem> problems) {
+    public WrongInput(List<Problem> problems) {
         super(problems.getFirst().messageKey(), problems.getFirst().arguments().toArray());
         this.problems = List.copyOf(problems);
     }
 
-    WrongInput(String field, String messageKey, Object... arguments) {
+    public WrongInput(String field, String messageKey, Object... arguments) {
         this(List.of(new Problem(field, messageKey, List.of(arguments))));
     }
 

@@ -1,4 +1,4 @@
-package org.studioportal.studio.hours;
+package org.studioportal.shared.hours;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

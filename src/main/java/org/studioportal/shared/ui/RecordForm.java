@@ -1,4 +1,4 @@
-package org.studioportal.directory.ui;
+package org.studioportal.shared.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
@@ -16,9 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.studioportal.directory.Refused;
-import org.studioportal.directory.WrongInput;
-import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.WrongInput;
 
 /**
  * A form for one record. What is wrong is said beside its field, and nothing typed is lost; when somebody else was
@@ -26,10 +25,10 @@ import org.studioportal.shared.ui.Notices;
  *
  * @param <D> what the form shows
  */
-@StyleSheet("context://theme/directory.css")
-class RecordForm<D> extends Div {
+@StyleSheet("context://theme/records.css")
+public class RecordForm<D> extends Div {
     /** Does what the person asked for, with the fields' values. */
-    interface Work {
+    public interface Work {
         void run();
     }
 
@@ -60,7 +59,7 @@ class RecordForm<D> extends Div {
             if (Objects.equals(field.getValue(), loaded)) {
                 field.setValue(stored);
             } else if (!Objects.equals(field.getValue(), stored)) {
-                field.setHelperText(t("directory.form.stored-now", words.apply(stored)));
+                field.setHelperText(t("record.stored-now", words.apply(stored)));
             }
             loaded = stored;
         }
@@ -89,13 +88,13 @@ class RecordForm<D> extends Div {
     private final Map<String, Bound<D, ?, ?>> fields = new LinkedHashMap<>();
     private final H2 title = new H2();
     private final Paragraph word = new Paragraph();
-    private final Button reload = new Button(t("directory.form.reload"));
+    private final Button reload = new Button(t("record.reload"));
     private final Div stale = new Div(word, reload);
     private final Div body = new Div();
     private final Div buttons = new Div();
     private Runnable reloading = () -> {};
 
-    RecordForm() {
+    public RecordForm() {
         addClassNames("panel", "record-form");
         title.getElement().setAttribute("tabindex", "-1");
         title.setVisible(false);
@@ -114,37 +113,37 @@ class RecordForm<D> extends Div {
      * @param name as in the command
      * @param words a value as it is read
      */
-    final <V, F extends Component & HasValue<?, V> & HasValidationProperties & HasHelper> F field(
+    public final <V, F extends Component & HasValue<?, V> & HasValidationProperties & HasHelper> F field(
             String name, F field, Function<D, V> value, Function<V, String> words) {
         fields.put(name, new Bound<>(field, value, words));
         body.add(field);
         return field;
     }
 
-    final <F extends Component & HasValue<?, String> & HasValidationProperties & HasHelper> F field(
+    public final <F extends Component & HasValue<?, String> & HasValidationProperties & HasHelper> F field(
             String name, F field, Function<D, String> value) {
         return field(name, field, value, Function.identity());
     }
 
     /** Adds something that is no field. */
-    final void addToForm(Component... more) {
+    public final void addToForm(Component... more) {
         body.add(more);
     }
 
-    final Button button(String text, Runnable action) {
+    public final Button button(String text, Runnable action) {
         Button button = new Button(text, click -> action.run());
         buttons.add(button);
         return button;
     }
 
-    final Button primary(String text, Runnable action) {
+    public final Button primary(String text, Runnable action) {
         Button button = button(text, action);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
     /** Shows a record under its heading, which takes the focus: the form has just appeared. */
-    final void show(String heading, D data) {
+    public final void show(String heading, D data) {
         title.setText(heading);
         title.setVisible(true);
         load(data);
@@ -152,18 +151,18 @@ class RecordForm<D> extends Div {
     }
 
     /** Shows a record from the beginning. */
-    final void load(D data) {
+    public final void load(D data) {
         stale.setVisible(false);
         fields.values().forEach(field -> field.load(data));
     }
 
     /** What the reload button does: read the record and hand it to {@link #reload(Object)}. */
-    final void onReload(Runnable read) {
+    public final void onReload(Runnable read) {
         reloading = read;
     }
 
     /** Shows what is stored now, and keeps what was typed. */
-    final void reload(D data) {
+    public final void reload(D data) {
         stale.setVisible(false);
         fields.values().forEach(field -> field.reload(data));
     }
@@ -173,7 +172,7 @@ class RecordForm<D> extends Div {
      *
      * @return whether it was done
      */
-    final boolean submit(Work work) {
+    public final boolean submit(Work work) {
         stale.setVisible(false);
         // What a field cannot read itself, such as a day that is none, would reach the service as nothing at all.
         if (fields.values().stream().anyMatch(Bound::unreadable)) {
@@ -190,7 +189,7 @@ class RecordForm<D> extends Div {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(first -> first.field.getElement().callJsFunction("focus"));
-        } catch (Refused.ChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             word.setText(t(changed.messageKey()));
             stale.setVisible(true);
         }

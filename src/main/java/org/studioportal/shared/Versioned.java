@@ -1,4 +1,4 @@
-package org.studioportal.directory;
+package org.studioportal.shared;
 
 import java.io.Serializable;
 

@@ -1,4 +1,4 @@
-package org.studioportal.directory.ui;
+package org.studioportal.shared.ui;
 
 import static org.studioportal.shared.ui.Texts.locale;
 import static org.studioportal.shared.ui.Texts.t;
@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** A day, picked or typed as 2026-03-01. */
-class DayField extends DatePicker {
-    DayField(String labelKey) {
+public class DayField extends DatePicker {
+    public DayField(String labelKey) {
         super(t(labelKey));
         setLocale(locale());
         // The week's days begin with Sunday in the component, whatever day a week begins with.
@@ -28,10 +28,10 @@ class DayField extends DatePicker {
                 .setWeekdaysShort(days.stream()
                         .map(day -> day.getDisplayName(TextStyle.NARROW, locale()))
                         .toList())
-                .setToday(t("directory.day.today"))
+                .setToday(t("day.today"))
                 .setCancel(t("action.cancel"))
                 .setFirstDayOfWeek(1)
-                .setBadInputErrorMessage(t("directory.wrong.day")));
+                .setBadInputErrorMessage(t("day.wrong")));
         setPlaceholder("2026-03-01");
     }
 }

@@ -1,15 +1,15 @@
-package org.studioportal.directory;
+package org.studioportal.shared;
 
 import java.util.Locale;
-import org.studioportal.directory.roster.CellText;
+import org.studioportal.shared.text.Typed;
 
 /** What people type into a search field, as a pattern for {@code like … escape '!'}. */
-final class Patterns {
+public final class Patterns {
     private Patterns() {}
 
     /** Finds the text anywhere; everything when it is blank. */
-    static String anywhere(String text) {
-        String tidy = CellText.tidy(text).toLowerCase(Locale.ROOT);
+    public static String anywhere(String text) {
+        String tidy = Typed.tidy(text).toLowerCase(Locale.ROOT);
         return tidy.isEmpty()
                 ? "%"
                 : "%" + tidy.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

@@ -1,4 +1,4 @@
-package org.studioportal.studio.hours;
+package org.studioportal.shared.hours;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.studioportal.studio.hours;
+package org.studioportal.shared.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

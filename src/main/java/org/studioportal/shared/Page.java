@@ -1,4 +1,4 @@
-package org.studioportal.directory;
+package org.studioportal.shared;
 
 /** A stretch of a list. */
 public record Page(int offset, int limit) {

@@ -1,4 +1,4 @@
-package org.studioportal.studio.hours;
+package org.studioportal.shared.hours;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
