@@ -37,6 +37,18 @@ public interface Directory {
     /** The volunteers with these codes, by code; codes that do not exist are left out. One statement per thousand. */
     List<VolunteerRef> volunteersByCode(Set<String> codes);
 
+    /**
+     * Those who serve and whose number or name contains the text, of any unit, by code: for invitations. For signed-in
+     * people. One statement.
+     *
+     * @param text blank for anybody
+     * @param limit at most so many
+     */
+    List<VolunteerRef> findVolunteers(String text, int limit);
+
+    /** As {@link #volunteers(Collection)}, with when and where they can serve. One statement. */
+    List<VolunteerCard> volunteerCards(Collection<VolunteerId> ids);
+
     /** How many volunteers serve at present. One statement. */
     long volunteerCount();
 }

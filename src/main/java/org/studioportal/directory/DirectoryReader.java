@@ -7,14 +7,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the whole of the small tables: three statements. */
 @Component
-class DirectoryReader {
+class DirectoryReader implements Memory.Reader<DirectorySnapshot> {
     private final EntityManager entities;
 
     DirectoryReader(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** As the caller's transaction sees it. */
+    @Override
     @Transactional(readOnly = true)
     public DirectorySnapshot read() {
         return new DirectorySnapshot(
@@ -32,7 +32,7 @@ class DirectoryReader {
                         from Pairing p""", DirectorySnapshot.Pair.class).getResultList());
     }
 
-    /** As it is committed: a caller's transaction may look at an older state, which must not be kept for others. */
+    @Override
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public DirectorySnapshot readApart() {
         return read();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.Patterns;
 
 /** Answers other rooms. Nothing here is secret: see the records. */
 @Service
@@ -18,10 +19,12 @@ class DirectoryService implements Directory {
     private static final int CODES_PER_STATEMENT = 1000;
 
     private final DirectoryMemory memory;
+    private final SpecialtyMemory vocabulary;
     private final VolunteerRepository volunteers;
 
-    DirectoryService(DirectoryMemory memory, VolunteerRepository volunteers) {
+    DirectoryService(DirectoryMemory memory, SpecialtyMemory vocabulary, VolunteerRepository volunteers) {
         this.memory = memory;
+        this.vocabulary = vocabulary;
         this.volunteers = volunteers;
     }
 
@@ -66,7 +69,7 @@ class DirectoryService implements Directory {
         return ids.isEmpty()
                 ? List.of()
                 : volunteers.refsById(ids.stream().map(VolunteerId::value).toList()).stream()
-                        .map(VolunteerLine::ref)
+                        .map(this::shown)
                         .toList();
     }
 
@@ -77,7 +80,7 @@ class DirectoryService implements Directory {
         List<VolunteerRef> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CODES_PER_STATEMENT) {
             volunteers.refsByCode(all.subList(from, Math.min(from + CODES_PER_STATEMENT, all.size()))).stream()
-                    .map(VolunteerLine::ref)
+                    .map(this::shown)
                     .forEach(found::add);
         }
         found.sort(Comparator.comparing(VolunteerRef::code));
@@ -85,8 +88,41 @@ class DirectoryService implements Directory {
     }
 
     @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<VolunteerRef> findVolunteers(String text, int limit) {
+        return volunteers.refsServing(Patterns.anywhere(text), limit).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<VolunteerCard> volunteerCards(Collection<VolunteerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : volunteers.cardsById(ids.stream().map(VolunteerId::value).toList()).stream()
+                        .map(card -> new VolunteerCard(shown(card.who()), card.availability(), card.towns()))
+                        .toList();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public long volunteerCount() {
         return volunteers.countByRetiredOnIsNull();
+    }
+
+    private VolunteerRef shown(VolunteerLine line) {
+        return shown(line.ref());
+    }
+
+    /** A word that the city has declined is not shown to others. */
+    private VolunteerRef shown(VolunteerRef volunteer) {
+        SpecialtySnapshot words = vocabulary.snapshot();
+        return volunteer.specialties().stream().noneMatch(words::isDeclined)
+                ? volunteer
+                : volunteer.saying(volunteer.specialties().stream()
+                        .filter(word -> !words.isDeclined(word))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.studioportal.directory;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import org.studioportal.shared.BaseEntity;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
 import org.studioportal.shared.crypto.FieldCipher;
+import org.studioportal.shared.hours.WeeklyHours;
 
 /** 党员志愿者: a member of a unit who serves. */
 @Entity
@@ -45,6 +47,22 @@ class Volunteer extends BaseEntity {
 
     private Long accountId;
     private LocalDate retiredOn;
+
+    @Convert(converter = WeekText.class)
+    private WeeklyHours availability = WeeklyHours.NONE;
+
+    @Convert(converter = Words.class)
+    private List<String> towns = List.of();
+
+    private boolean phoneShown = true;
+
+    @Enumerated(EnumType.STRING)
+    private ContactChannel channel = ContactChannel.PHONE;
+
+    private String bestTime;
+
+    @Column(columnDefinition = "char(64)")
+    private String portrait;
 
     protected Volunteer() {}
 
@@ -115,9 +133,5 @@ class Volunteer extends BaseEntity {
 
     VolunteerData data() {
         return new VolunteerData(code, name, gender, unit(), phone, email, level, specialties, categories);
-    }
-
-    VolunteerRef ref() {
-        return new VolunteerRef(id(), code, name, unit(), level, specialties, categories);
     }
 }

@@ -12,8 +12,10 @@ record VolunteerLine(
         long unitId,
         VolunteerLevel level,
         List<String> specialties,
-        Set<ServiceCategory> categories) {
+        Set<ServiceCategory> categories,
+        String portrait) {
     VolunteerRef ref() {
-        return new VolunteerRef(new VolunteerId(id), code, name, new UnitId(unitId), level, specialties, categories);
+        return new VolunteerRef(
+                new VolunteerId(id), code, name, new UnitId(unitId), level, specialties, categories, portrait);
     }
 }

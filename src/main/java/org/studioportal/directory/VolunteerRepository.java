@@ -26,15 +26,31 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
 
     @Query("""
             select new org.studioportal.directory.VolunteerLine(
-              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories)
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
             from Volunteer v where v.id in :ids order by v.code""")
     List<VolunteerLine> refsById(Collection<Long> ids);
 
     @Query("""
             select new org.studioportal.directory.VolunteerLine(
-              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories)
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
             from Volunteer v where v.code in :codes order by v.code""")
     List<VolunteerLine> refsByCode(Collection<String> codes);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerCard(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait, v.availability, v.towns)
+            from Volunteer v where v.id in :ids order by v.code""")
+    List<VolunteerCard> cardsById(Collection<Long> ids);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerLine(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
+            from Volunteer v
+            where v.retiredOn is null
+              and (lower(v.code) like :pattern escape '!' or lower(v.name) like :pattern escape '!')
+            order by v.code
+            limit :limit""")
+    List<VolunteerLine> refsServing(String pattern, int limit);
 
     @Query("""
             select new org.studioportal.directory.VolunteerRow(

@@ -8,13 +8,16 @@ import org.studioportal.testing.CleanDatabase;
 @Component
 class ForgetDirectory {
     private final DirectoryMemory memory;
+    private final SpecialtyMemory vocabulary;
 
-    ForgetDirectory(DirectoryMemory memory) {
+    ForgetDirectory(DirectoryMemory memory, SpecialtyMemory vocabulary) {
         this.memory = memory;
+        this.vocabulary = vocabulary;
     }
 
     @EventListener(CleanDatabase.Emptied.class)
     void forget() {
         memory.forget();
+        vocabulary.forget();
     }
 }
