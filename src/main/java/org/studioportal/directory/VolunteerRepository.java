@@ -85,5 +85,16 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     int countRows(
             String pattern, String fingerprint, Long unit, VolunteerLevel level, String category, boolean retired);
 
+    /** How many of those who serve say what; who says the same words in the same order is counted together. */
+    @Query("""
+            select new org.studioportal.directory.SpecialtyTally$Used(v.specialties, count(v))
+            from Volunteer v where v.retiredOn is null group by v.specialties""")
+    List<SpecialtyTally.Used> specialtiesOfServing();
+
+    @Query("""
+            select new org.studioportal.directory.SpecialtyTally$Used(v.specialties, count(v))
+            from Volunteer v group by v.specialties""")
+    List<SpecialtyTally.Used> specialtiesOfAll();
+
     long countByRetiredOnIsNull();
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 @Converter
 class Words implements AttributeConverter<List<String>, String> {
-    private static final String SEPARATOR = "、";
+    static final String SEPARATOR = "、";
 
     static String joined(List<String> words) {
         return String.join(SEPARATOR, words);
