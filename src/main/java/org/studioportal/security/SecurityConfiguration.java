@@ -25,6 +25,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.studioportal.security.ui.LoginView;
+import org.studioportal.shared.PublicPath;
 
 /**
  * What may be fetched by whom. Screens say it themselves ({@code @AnonymousAllowed}, {@code @RolesAllowed}); other paths

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.studioportal.security.PublicPath;
+import org.studioportal.shared.PublicPath;
 import org.studioportal.shared.time.PortalTime;
 
 /** What of a studio is fetched as a file: its emblem and its hours. */

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.studioportal.shared.PublicPath;
 
 /** Addresses that only tests have: two that are declared open, one of which wants a role, and one that nobody declared. */
 @TestComponent

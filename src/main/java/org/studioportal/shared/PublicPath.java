@@ -1,4 +1,4 @@
-package org.studioportal.security;
+package org.studioportal.shared;
 
 /**
  * A path that anybody may fetch, other than a screen: a room declares it as a bean. Screens say it themselves with

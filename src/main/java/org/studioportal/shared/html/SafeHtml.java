@@ -1,0 +1,66 @@
+package org.studioportal.shared.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Formatted text that people write, without anything that could run, load or disguise itself. Cleaned on the way in and
+ * again on the way out: what is in the database is not believed.
+ */
+public final class SafeHtml {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|mailto:|tel:)[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "h3", "h4", "strong", "em", "u", "s", "ul", "ol", "li", "blockquote", "br", "hr")
+            .allowElements((name, attributes) -> "strong", "b")
+            .allowElements((name, attributes) -> "em", "i")
+            .allowElements((name, attributes) -> "s", "del", "strike")
+            .allowElements((name, attributes) -> "h3", "h1", "h2")
+            .allowElements((name, attributes) -> "h4", "h5", "h6")
+            .allowElements("a")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .allowAttributes("href")
+            .matching(ADDRESS)
+            .onElements("a")
+            .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+            .toFactory();
+
+    private SafeHtml() {}
+
+    /**
+     * Keeps p, h3, h4, strong, em, u, s, ul, ol, li, blockquote, a (http, https, mailto, tel), br and hr; of everything
+     * else the words. Cleaning twice gives the same.
+     *
+     * @param html null counts as empty
+     * @return never null; empty when no words are left
+     */
+    public static String clean(String html) {
+        if (html == null || html.isBlank()) {
+            return "";
+        }
+        String clean = POLICY.sanitize(html);
+        return text(clean).isEmpty() ? "" : clean;
+    }
+
+    /**
+     * The words alone, a blank between blocks: for search, for counting, for a sentence in the history.
+     *
+     * @param html null counts as empty
+     * @return never null
+     */
+    public static String text(String html) {
+        if (html == null || html.isBlank()) {
+            return "";
+        }
+        return Jsoup.parseBodyFragment(POLICY.sanitize(html)).text().strip();
+    }
+
+    /** How many characters of words there are, as people count them. */
+    public static int length(String html) {
+        String text = text(html);
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,2 @@
+/** Formatted text, made safe. */
+package org.studioportal.shared.html;
