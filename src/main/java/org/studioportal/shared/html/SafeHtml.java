@@ -2,6 +2,8 @@ package org.studioportal.shared.html;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -41,8 +43,28 @@ public final class SafeHtml {
         if (html == null || html.isBlank()) {
             return "";
         }
-        String clean = POLICY.sanitize(html);
-        return text(clean).isEmpty() ? "" : clean;
+        Element body = parsed(html);
+        if (words(body).isBlank()) {
+            return "";
+        }
+        // Editors leave an empty line at the end to write on.
+        for (Element last = body.lastElementChild();
+                last != null && last.nameIs("p") && last.childNodeSize() == 0 && last.nextSibling() == null;
+                last = body.lastElementChild()) {
+            last.remove();
+        }
+        return body.html();
+    }
+
+    /** The cleaner writes every second Chinese mark as a number; written anew it stays what it is. */
+    private static Element parsed(String html) {
+        Document document = Jsoup.parseBodyFragment(POLICY.sanitize(html));
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+
+    private static String words(Element body) {
+        return body.text().replace('\u00a0', ' ');
     }
 
     /**
@@ -55,12 +77,15 @@ public final class SafeHtml {
         if (html == null || html.isBlank()) {
             return "";
         }
-        return Jsoup.parseBodyFragment(POLICY.sanitize(html)).text().strip();
+        return words(parsed(html)).strip();
     }
 
-    /** How many characters of words there are, as people count them. */
+    /** How many characters of words there are; what separates blocks does not count. */
     public static int length(String html) {
-        String text = text(html);
+        if (html == null || html.isBlank()) {
+            return 0;
+        }
+        String text = parsed(html).wholeText().replace("\n", "");
         return text.codePointCount(0, text.length());
     }
 }

@@ -65,7 +65,8 @@ public class RecordForm<D> extends Div {
         }
 
         boolean unreadable() {
-            return field instanceof DayField day && day.isInvalid() && !said;
+            return field instanceof DayField day && day.isInvalid() && !said
+                    || field instanceof Unreadable text && text.isUnreadable();
         }
 
         void say(String sentence) {

@@ -52,8 +52,8 @@ class SafeHtmlTest {
 
     @Test
     void formattedTextStaysAsItIs() {
-        String text = "<h3>宗旨</h3><p>为<strong>老人</strong>、<em>孩子</em>和<u>所有人</u><s>收费</s>服务。<br />第二行</p>"
-                + "<ul><li>法律</li><li>健康</li></ul><ol><li>一</li></ol><blockquote><p>引文</p></blockquote><hr /><h4>小节</h4>";
+        String text = "<h3>宗旨</h3><p>为<strong>老人</strong>、<em>孩子</em>和<u>所有人</u><s>收费</s>服务，“好”！<br>第二行</p>"
+                + "<ul><li>法律</li><li>健康</li></ul><ol><li>一</li></ol><blockquote><p>引文</p></blockquote><hr><h4>小节</h4>";
         assertThat(SafeHtml.clean(text)).isEqualTo(text);
     }
 
@@ -82,9 +82,14 @@ class SafeHtmlTest {
     }
 
     @Test
+    void theLineThatAnEditorLeavesAtTheEndGoes() {
+        assertThat(SafeHtml.clean("<p>a</p><p></p><p>b</p><p></p><p></p>")).isEqualTo("<p>a</p><p></p><p>b</p>");
+    }
+
+    @Test
     void wordsAreCountedAsPeopleDo() {
         assertThat(SafeHtml.text("<h3>宗旨</h3><p>a &lt; b</p><script>x</script>"))
                 .isEqualTo("宗旨 a < b");
-        assertThat(SafeHtml.length("<p>👍🏽好</p>")).isEqualTo(3);
+        assertThat(SafeHtml.length("<p>👍🏽好</p><p>a<br>b</p>")).isEqualTo(5);
     }
 }

@@ -1,0 +1,147 @@
+import { Editor } from '@tiptap/core';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { changed, filled, LightElement } from './light-element';
+import './rich-text-link';
+import { EXTENSIONS, HISTORY, LINK, setLink, TOOLS, type Tool } from './rich-text-tools';
+import { roam } from './roam';
+
+const PAUSE = 800;
+
+/** Formatted text. `value` is HTML; it changes a moment after one stops typing, and when one leaves. */
+@customElement('portal-rich-text')
+export class RichText extends LightElement {
+  @property() value = '';
+  @property() label = '';
+  @property({ type: Boolean }) readonly = false;
+  @property({ type: Number }) maxlength = 0;
+  @property({ attribute: false }) words: Record<string, string> = {};
+  @state() private linking = false;
+
+  private editor?: Editor;
+  private pause = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.open();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.pause);
+    this.editor?.destroy();
+    this.editor = undefined;
+  }
+
+  override focus(): void {
+    this.editor?.commands.focus();
+  }
+
+  protected override firstUpdated(): void {
+    this.open();
+  }
+
+  protected override updated(changes: PropertyValues<this>): void {
+    if (changes.has('value') && this.editor && this.value !== this.html) {
+      window.clearTimeout(this.pause);
+      this.editor.commands.setContent(this.value, { emitUpdate: false });
+    }
+    if (changes.has('readonly') && this.editor && this.editor.isEditable === this.readonly) {
+      this.editor.setEditable(!this.readonly, false);
+    }
+    if (changes.has('label')) {
+      this.editor?.view.dom.setAttribute('aria-label', this.label);
+    }
+  }
+
+  private open(): void {
+    this.editor = new Editor({
+      element: this.querySelector<HTMLElement>('.rich-text-body'),
+      injectCSS: false,
+      editable: !this.readonly,
+      content: this.value,
+      extensions: EXTENSIONS,
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': this.label, class: 'formatted-text' },
+      },
+      onTransaction: () => this.requestUpdate(),
+      onUpdate: () => {
+        window.clearTimeout(this.pause);
+        this.pause = window.setTimeout(() => this.tell(), PAUSE);
+      },
+      onBlur: () => this.tell(),
+    });
+    this.requestUpdate();
+  }
+
+  private get html(): string {
+    return !this.editor || this.editor.isEmpty ? '' : this.editor.getHTML();
+  }
+
+  private tell(): void {
+    window.clearTimeout(this.pause);
+    if (this.editor && !this.readonly && this.html !== this.value) {
+      this.value = this.html;
+      changed(this, 'value');
+    }
+  }
+
+  private link(href: string | null): void {
+    this.linking = false;
+    if (this.editor) {
+      setLink(this.editor, href);
+    }
+  }
+
+  private button(tool: Tool, use: () => void): TemplateResult {
+    const usable = !!this.editor && (tool.enabled?.(this.editor) ?? true);
+    const name = this.words[tool.name];
+    return html`<button
+      type="button"
+      class="rich-text-tool ${tool.name}"
+      tabindex=${tool === TOOLS[0]?.[0] ? 0 : -1}
+      aria-label=${name ?? nothing}
+      title=${name ?? nothing}
+      aria-pressed=${this.editor && tool.active ? tool.active(this.editor) : nothing}
+      aria-disabled=${!usable}
+      @click=${() => usable && use()}
+    ><span aria-hidden="true">${tool.glyph}</span></button>`;
+  }
+
+  private group(tools: Tool[]): TemplateResult {
+    return html`<span class="rich-text-group">
+      ${tools.map((tool) => this.button(tool, () => this.editor && tool.run?.(this.editor.chain().focus()).run()))}
+    </span>`;
+  }
+
+  protected override render(): TemplateResult {
+    const length = [...(this.editor?.state.doc.textContent ?? '')].length;
+    return html`
+      <div
+        class="rich-text-tools"
+        role="toolbar"
+        aria-label=${this.words.toolbar ?? nothing}
+        ?hidden=${this.readonly}
+        @keydown=${(event: KeyboardEvent) => roam(event.currentTarget as HTMLElement, event)}
+      >
+        ${TOOLS.map((tools) => this.group(tools))}
+        <span class="rich-text-group">${this.button(LINK, () => (this.linking = !this.linking))}</span>
+        ${this.group(HISTORY)}
+      </div>
+      ${this.linking && !this.readonly
+        ? html`<portal-rich-text-link
+            .words=${this.words}
+            .href=${this.editor?.getAttributes('link').href ?? ''}
+            @link=${(event: CustomEvent<string | null>) => this.link(event.detail)}
+            @leave=${() => (this.linking = false)}
+          ></portal-rich-text-link>`
+        : nothing}
+      <div class="rich-text-body"></div>
+      <p class="rich-text-count ${length > this.maxlength ? 'over' : ''}" ?hidden=${this.readonly || !this.maxlength}>
+        ${filled(this.words.count, length, this.maxlength)}
+      </p>
+    `;
+  }
+}
