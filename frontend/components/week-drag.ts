@@ -29,6 +29,7 @@ export class WeekDrag {
   private span?: Span;
   private waiting = 0;
   private drawing = false;
+  private ours = false;
 
   constructor(private readonly grid: Drawn) {}
 
@@ -37,6 +38,7 @@ export class WeekDrag {
       return;
     }
     this.stop();
+    this.ours = false;
     this.grip = grip;
     this.old = old;
     this.start = this.grid.where(event);
@@ -70,6 +72,7 @@ export class WeekDrag {
   up(): void {
     const { start, old, span, drawing } = this;
     this.stop();
+    this.ours = !!start;
     if (start && drawing && span) {
       this.grid.replace(old, span);
     } else if (start) {
@@ -86,9 +89,10 @@ export class WeekDrag {
     this.grid.preview(undefined, undefined);
   }
 
-  /** Once a finger draws, the page must not scroll under it. */
+  /** While a finger draws the page must not scroll under it, nor take its lifting for a click. */
   hold(event: TouchEvent): void {
-    if (this.drawing && event.cancelable) {
+    const ours = event.type === 'touchend' ? this.ours : this.drawing;
+    if (ours && event.cancelable) {
       event.preventDefault();
     }
   }

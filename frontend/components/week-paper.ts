@@ -54,6 +54,7 @@ function cell(grid: WeekGrid, day: number, row: number): TemplateResult {
 /** The grid as it is seen: cells for the keyboard and for screen readers, above them what is drawn. */
 export function paper(grid: WeekGrid): TemplateResult {
   const drawn = grid.drawn;
+  const touch = { handleEvent: (event: TouchEvent) => grid.drag.hold(event), passive: false };
   return html`<div
     class="week-paper"
     role="grid"
@@ -62,7 +63,8 @@ export function paper(grid: WeekGrid): TemplateResult {
     @pointermove=${(event: PointerEvent) => grid.drag.move(event)}
     @pointerup=${() => grid.drag.up()}
     @pointercancel=${() => grid.drag.stop()}
-    @touchmove=${{ handleEvent: (event: TouchEvent) => grid.drag.hold(event), passive: false }}
+    @touchmove=${touch}
+    @touchend=${touch}
   >
     <div role="row" class="week-days">
       <span role="columnheader" class="week-corner"></span>
