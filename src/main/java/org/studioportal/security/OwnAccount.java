@@ -54,13 +54,13 @@ public class OwnAccount {
         // Guessing here is throttled as at the front door: an open screen must not be a way around it.
         try {
             throttle.admit(own.username(), null);
+            if (!passwordEncoder.matches(present, own.passwordHash())) {
+                throw new AccountRefused.WrongPassword();
+            }
+            throttle.succeeded(own.username(), null);
         } catch (SignInThrottled wait) {
             throw new AccountRefused.WaitFirst(wait.seconds());
         }
-        if (!passwordEncoder.matches(present, own.passwordHash())) {
-            throw new AccountRefused.WrongPassword();
-        }
-        throttle.succeeded(own.username(), null);
         choose(own, chosen);
     }
 

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.crypto.FieldCipher;
 
 /**
@@ -32,9 +35,12 @@ class SignInThrottle {
     private final Clock clock;
     private final int accountFailures;
     private final int addressFailures;
+    // Of its own: the count must stand even when the caller's work is undone because the attempt failed.
+    private final TransactionTemplate ownTransaction;
 
     SignInThrottle(
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
             FieldCipher cipher,
             Clock clock,
             @Value("${portal.sign-in.failures-per-account:5}") int accountFailures,
@@ -44,36 +50,44 @@ class SignInThrottle {
         this.clock = clock;
         this.accountFailures = accountFailures;
         this.addressFailures = addressFailures;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
      * Lets one attempt through and counts it as failed until {@link #succeeded} says otherwise.
      *
      * @param address may be null, then only the name is looked at
-     * @throws SignInThrottled when it is too early for another one; then nothing is counted
+     * @throws SignInThrottled when it is too early for another one; then nothing is counted, neither for the name nor for
+     *     the address. Also when so many try at this moment that the database cannot tell: after a second again
      */
-    // A transaction of its own: the count must stand even when the caller's work is undone because the attempt failed.
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = SignInThrottled.class)
     public void admit(String username, String address) {
-        if (address != null) {
-            admit(address(address), addressFailures);
-        }
-        admit(account(username), accountFailures);
+        count(() -> {
+            admit(account(username), accountFailures);
+            if (address != null) {
+                admit(address(address), addressFailures);
+            }
+        });
     }
 
-    /** The attempt was right: the name starts afresh, the address gets this one attempt back. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * The attempt was right: the name starts afresh, the address gets this one attempt back.
+     *
+     * @throws SignInThrottled when so many try at this moment that it cannot be given back: it stays a failed one
+     */
     public void succeeded(String username, String address) {
-        jdbc.sql("delete from sign_in_throttle where subject = ?")
-                .param(account(username))
-                .update();
-        if (address != null) {
-            // Not cleared: whoever knows one password could otherwise guess others for ever.
-            jdbc.sql("""
-                            update sign_in_throttle
-                            set failures = greatest(failures - 1, 0), blocked_until = last_failure_at
-                            where subject = ?""").param(address(address)).update();
-        }
+        count(() -> {
+            jdbc.sql("delete from sign_in_throttle where subject = ?")
+                    .param(account(username))
+                    .update();
+            if (address != null) {
+                // Not cleared: whoever knows one password could otherwise guess others for ever.
+                jdbc.sql("""
+                                update sign_in_throttle
+                                set failures = greatest(failures - 1, 0), blocked_until = last_failure_at
+                                where subject = ?""").param(address(address)).update();
+            }
+        });
     }
 
     /** Forgets what is long past, so that the table does not grow with every mistyped name. */
@@ -85,11 +99,23 @@ class SignInThrottle {
                 .update();
     }
 
+    // All or nothing, and always the name before the address: nobody waits for somebody who waits for them.
+    private void count(Runnable work) {
+        try {
+            ownTransaction.executeWithoutResult(tx -> work.run());
+        } catch (PessimisticLockingFailureException tooManyAtOnce) {
+            throw new SignInThrottled(1);
+        }
+    }
+
     private void admit(String subject, int allowed) {
         Instant now = clock.instant();
+        // Takes the row for writing at once. "insert ignore" would only share it, and two who share it and then both
+        // want to write stop each other.
         jdbc.sql("""
-                        insert ignore into sign_in_throttle (subject, failures, last_failure_at, blocked_until)
-                        values (:subject, 0, :now, :now)""").param("subject", subject).param("now", utc(now)).update();
+                        insert into sign_in_throttle (subject, failures, last_failure_at, blocked_until)
+                        values (:subject, 0, :now, :now)
+                        on duplicate key update subject = subject""").param("subject", subject).param("now", utc(now)).update();
         // Each column is assigned after those that are computed from it: MariaDB assigns from left to right.
         int admitted = jdbc.sql("""
                         update sign_in_throttle set

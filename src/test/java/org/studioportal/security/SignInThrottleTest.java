@@ -2,17 +2,23 @@ package org.studioportal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.crypto.FieldCipher;
 import org.studioportal.testing.PortalTest;
@@ -20,12 +26,17 @@ import org.studioportal.testing.PortalTest;
 @PortalTest
 class SignInThrottleTest {
     private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+    private static final int THREADS = 16;
+    private static final int ATTEMPTS = 10;
 
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
     FieldCipher cipher;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     TransactionTemplate transaction;
@@ -35,7 +46,7 @@ class SignInThrottleTest {
 
     @BeforeEach
     void fiveOfEach() {
-        throttle = new SignInThrottle(jdbc, cipher, clock, 5, 5);
+        throttle = new SignInThrottle(jdbc, transactions, cipher, clock, 5, 5);
     }
 
     @Test
@@ -91,6 +102,13 @@ class SignInThrottleTest {
         failTimes(5, "mine", "192.0.2.1");
         IntStream.range(0, 9).forEach(i -> refusal("chen", "192.0.2.1"));
         throttle.admit("chen", "192.0.2.2");
+    }
+
+    @Test
+    void aStoppedNameDoesNotStopItsNeighboursAtOneAddress() {
+        failTimes(5, "chen", null);
+        IntStream.range(0, 20).forEach(i -> refusal("chen", "192.0.2.1"));
+        throttle.admit("lin", "192.0.2.1");
     }
 
     @Test
@@ -154,27 +172,63 @@ class SignInThrottleTest {
     }
 
     @Test
-    void ofTwentyAttemptsMadeAtOnceOnTwoThreadsFiveGetThrough() throws Exception {
+    void ofManyAttemptsMadeAtOnceOnOneNameFiveGetThrough(@Autowired SignInThrottle bean) throws Exception {
+        assertThat(admittedAtOnce(i -> bean.admit("chen", "192.0.2.1"))).isEqualTo(5);
+    }
+
+    @Test
+    void ofManyAttemptsMadeAtOnceFromOneAddressFiveGetThrough(@Autowired SignInThrottle bean) throws Exception {
+        assertThat(admittedAtOnce(i -> bean.admit("name" + i, "192.0.2.1"))).isEqualTo(5);
+    }
+
+    @Test
+    void manyWhoSignInRightlyAtOnceAllGetIn(@Autowired SignInThrottle bean) throws Exception {
+        SignInThrottle forOffices = new SignInThrottle(jdbc, transactions, cipher, clock, 5, 1000);
+        assertThat(admittedAtOnce(i -> {
+                    forOffices.admit("clerk" + i, "192.0.2.1");
+                    forOffices.succeeded("clerk" + i, "192.0.2.1");
+                }))
+                .isEqualTo(THREADS * ATTEMPTS);
+    }
+
+    @Test
+    void whenTheDatabaseCannotTellTheAttemptHasToWait() {
+        PlatformTransactionManager deadlocked = mock(PlatformTransactionManager.class, call -> {
+            throw new CannotAcquireLockException("Deadlock found when trying to get lock");
+        });
+        throttle = new SignInThrottle(jdbc, deadlocked, cipher, clock, 5, 5);
+        assertThat(refusal("chen", "192.0.2.1")).isEqualTo(1);
+        assertThatExceptionOfType(SignInThrottled.class).isThrownBy(() -> throttle.succeeded("chen", "192.0.2.1"));
+    }
+
+    /** How many of the attempts got through; each of them is numbered. Fails when one fails otherwise. */
+    private static int admittedAtOnce(IntConsumer attempt) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        Callable<Integer> tenAttempts = () -> {
-            start.await();
-            int through = 0;
-            for (int i = 0; i < 10; i++) {
-                try {
-                    throttle.admit("chen", "192.0.2.1");
-                    through++;
-                } catch (SignInThrottled tooEarly) {
-                    // counted by not being counted
-                }
+        List<Future<Integer>> through = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (int thread = 0; thread < THREADS; thread++) {
+                int first = thread * ATTEMPTS;
+                through.add(threads.submit(() -> {
+                    start.await();
+                    int admitted = 0;
+                    for (int i = 0; i < ATTEMPTS; i++) {
+                        try {
+                            attempt.accept(first + i);
+                            admitted++;
+                        } catch (SignInThrottled tooEarly) {
+                            // counted by not being counted
+                        }
+                    }
+                    return admitted;
+                }));
             }
-            return through;
-        };
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var one = threads.submit(tenAttempts);
-            var other = threads.submit(tenAttempts);
             start.countDown();
-            assertThat(one.get() + other.get()).isEqualTo(5);
         }
+        int sum = 0;
+        for (var one : through) {
+            sum += one.get();
+        }
+        return sum;
     }
 
     private void failTimes(int times, String username, String address) {
