@@ -34,6 +34,9 @@ public interface Directory {
     /** The volunteers with these ids, by code; ids that do not exist are left out. One statement. */
     List<VolunteerRef> volunteers(Collection<VolunteerId> ids);
 
+    /** As {@link #volunteers(Collection)}, without those who have retired. One statement. */
+    List<VolunteerRef> serving(Collection<VolunteerId> ids);
+
     /** The volunteers with these codes, by code; codes that do not exist are left out. One statement per thousand. */
     List<VolunteerRef> volunteersByCode(Set<String> codes);
 

@@ -75,6 +75,18 @@ class DirectoryService implements Directory {
 
     @Override
     @Transactional(readOnly = true)
+    public List<VolunteerRef> serving(Collection<VolunteerId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : volunteers
+                        .refsServingById(ids.stream().map(VolunteerId::value).toList())
+                        .stream()
+                        .map(this::shown)
+                        .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<VolunteerRef> volunteersByCode(Set<String> codes) {
         List<String> all = codes.stream().sorted().toList();
         List<VolunteerRef> found = new ArrayList<>();

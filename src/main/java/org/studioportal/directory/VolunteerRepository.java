@@ -33,6 +33,12 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     @Query("""
             select new org.studioportal.directory.VolunteerLine(
               v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
+            from Volunteer v where v.id in :ids and v.retiredOn is null order by v.code""")
+    List<VolunteerLine> refsServingById(Collection<Long> ids);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerLine(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
             from Volunteer v where v.code in :codes order by v.code""")
     List<VolunteerLine> refsByCode(Collection<String> codes);
 

@@ -108,7 +108,8 @@ class Catalogue {
     private List<Tuple> rows() {
         return entities.createNativeQuery("""
                         select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash,
-                          (select count(*) from studio_member m where m.studio_id = s.id) members,
+                          (select count(*) from studio_member m join volunteer v on v.id = m.volunteer_id
+                            where m.studio_id = s.id and v.retired_on is null) members,
                           (select group_concat(c.category) from studio_category c where c.studio_id = s.id) categories,
                           (select group_concat(distinct i.mode) from service_item i where i.studio_id = s.id) modes
                         from studio s where s.status = 'PUBLISHED'

@@ -17,7 +17,7 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.directory.VolunteersChanged;
 
-/** Keeps what visitors search for in a studio though it stands in another room: its members' specialties. */
+/** Keeps what visitors search for in a studio though it stands in another room: what its members who serve can do. */
 @Component
 class StudioKeywords {
     /** From so many volunteers on, all studios are looked at: an import touches most of them anyway. */
@@ -53,7 +53,7 @@ class StudioKeywords {
                 .map(StudioMember::volunteer)
                 .collect(Collectors.toSet());
         Map<VolunteerId, VolunteerRef> volunteers = new HashMap<>();
-        directory.volunteers(ids).forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+        directory.serving(ids).forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
         for (Studio studio : concerned) {
             Set<String> words = new LinkedHashSet<>();
             studio.members().stream()

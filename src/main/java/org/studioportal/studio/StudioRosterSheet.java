@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.studioportal.directory.Directory;
@@ -28,7 +30,7 @@ import org.studioportal.shared.hours.WeeklyHours;
 
 /**
  * The sheet 工作室. The city's roster is its word: a studio that is new there is published at once, under an address made
- * of its code; one that exists keeps its address and standing.
+ * of its code; one that exists keeps its address and standing. Members who have retired are not shown, and stay members.
  */
 @Component
 class StudioRosterSheet implements RosterSheet {
@@ -98,7 +100,7 @@ class StudioRosterSheet implements RosterSheet {
                 .map(StudioMember::volunteer)
                 .collect(Collectors.toSet());
         Map<VolunteerId, String> volunteers =
-                directory.volunteers(ids).stream().collect(Collectors.toMap(VolunteerRef::id, VolunteerRef::code));
+                directory.serving(ids).stream().collect(Collectors.toMap(VolunteerRef::id, VolunteerRef::code));
         return all.stream()
                 .map(studio -> RosterRow.stored()
                         .with(CODE, studio.code())
@@ -112,6 +114,7 @@ class StudioRosterSheet implements RosterSheet {
                                 MEMBERS,
                                 studio.members().stream()
                                         .map(member -> volunteers.get(member.volunteer()))
+                                        .filter(Objects::nonNull)
                                         .toList()))
                 .toList();
     }
@@ -139,7 +142,7 @@ class StudioRosterSheet implements RosterSheet {
                     row.get(SLOGAN),
                     row.get(INTRODUCTION));
             studio.open(row.get(HOURS));
-            studio.staff(row.get(MEMBERS).stream().map(volunteers::get).toList());
+            studio.staff(staff(studio, change, volunteers));
             written.put(studio, change);
             progress.step(RosterProgress.Stage.WRITING, name(), written.size(), changes.size());
         }
@@ -164,9 +167,24 @@ class StudioRosterSheet implements RosterSheet {
         return studios.findAllWithMembers();
     }
 
+    /** Whom the row names, and those who have retired: no row shows them, and when they serve again they are back. */
+    private static List<VolunteerId> staff(Studio studio, RosterChange change, Map<String, VolunteerId> volunteers) {
+        Set<VolunteerId> shown = change.isNew()
+                ? Set.of()
+                : change.before().get(MEMBERS).stream().map(volunteers::get).collect(Collectors.toSet());
+        return Stream.concat(
+                        change.after().get(MEMBERS).stream().map(volunteers::get),
+                        studio.members().stream()
+                                .map(StudioMember::volunteer)
+                                .filter(member -> !shown.contains(member)))
+                .toList();
+    }
+
     private Map<String, VolunteerId> volunteers(List<RosterChange> changes) {
         Set<String> codes = changes.stream()
-                .flatMap(change -> change.after().get(MEMBERS).stream())
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .flatMap(row -> row.get(MEMBERS).stream())
                 .collect(Collectors.toSet());
         return directory.volunteersByCode(codes).stream()
                 .collect(Collectors.toMap(VolunteerRef::code, VolunteerRef::id));

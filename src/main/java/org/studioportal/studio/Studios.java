@@ -153,7 +153,7 @@ public class Studios {
         List<StudioMember> members = studio.members();
         Map<VolunteerId, VolunteerRef> known = new HashMap<>();
         directory
-                .volunteers(members.stream().map(StudioMember::volunteer).toList())
+                .serving(members.stream().map(StudioMember::volunteer).toList())
                 .forEach(volunteer -> known.put(volunteer.id(), volunteer));
         return members.stream()
                 .filter(member -> known.containsKey(member.volunteer()))

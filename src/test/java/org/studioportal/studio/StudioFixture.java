@@ -109,6 +109,16 @@ public class StudioFixture {
                 person(code, name, unit, specialties)));
     }
 
+    void retire(String code) {
+        VolunteerId id = volunteerIds.get(code);
+        SystemWork.run(() -> volunteers.retire(id, volunteers.details(id).version()));
+    }
+
+    void reinstate(String code) {
+        VolunteerId id = volunteerIds.get(code);
+        SystemWork.run(() -> volunteers.reinstate(id, volunteers.details(id).version()));
+    }
+
     private VolunteerData person(String code, String name, String unit, String... specialties) {
         // No such number is in use.
         String phone = "1990000" + String.format("%04d", Math.floorMod(code.hashCode(), 10_000));

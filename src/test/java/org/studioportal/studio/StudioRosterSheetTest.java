@@ -91,6 +91,31 @@ class StudioRosterSheetTest {
     }
 
     @Test
+    void aRetiredMemberIsHiddenWithoutBeingLost() {
+        imported(ONE);
+        town.retire("V1");
+
+        assertThat(town.sheetRow("GZS_01").get(StudioRosterSheet.MEMBERS)).containsExactly("V2");
+        assertThat(studios.bySlug("gzs-01").orElseThrow().members())
+                .extracting(StudioPage.Member::name)
+                .containsExactly("乙二");
+        assertThat(studios.page(StudioFilter.NONE, 0, 5).cards())
+                .extracting(StudioCard::members)
+                .containsExactly(1);
+        assertThat(studios.page(StudioFilter.words("婚姻家事"), 0, 5).total()).isZero();
+        assertThat(imported(ONE.replace("V2、V1", "V2")).changesSomething()).isFalse();
+
+        imported(ONE.replace("V2、V1", "V3、V2").replace("明灯", "长明灯"));
+        town.reinstate("V1");
+
+        assertThat(town.sheetRow("GZS_01").get(StudioRosterSheet.MEMBERS)).containsExactly("V3", "V2", "V1");
+        assertThat(studios.page(StudioFilter.NONE, 0, 5).cards())
+                .extracting(StudioCard::members)
+                .containsExactly(3);
+        assertThat(studios.page(StudioFilter.words("婚姻家事"), 0, 5).total()).isEqualTo(1);
+    }
+
+    @Test
     void whenTheLeadLeavesTheFirstOfTheOthersLeads() {
         imported(ONE);
         imported(ONE.replace("V2、V1", "V3、V1"));
