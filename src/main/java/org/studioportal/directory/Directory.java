@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.studioportal.security.AccountId;
 
 /**
- * The public half of the directory: what every room may know about units, villages and volunteers. Units, villages and
- * pairings are a few hundred rows and change rarely, so they are answered from memory, without a statement; a change is
+ * The public half of the directory: what every room may know about units, villages and volunteers. Units, villages,
+ * pairings and partners are a few hundred rows and change rarely, so they are answered from memory, without a statement; a change is
  * seen at once on the node that made it and within ten seconds on others.
  */
 public interface Directory {
@@ -31,6 +32,17 @@ public interface Directory {
     /** The unit a village is paired with on that day (Asia/Shanghai). */
     Optional<UnitRef> unitOf(VillageId village, LocalDate day);
 
+    /** All partners by name. */
+    List<PartnerRef> partners();
+
+    Optional<PartnerRef> partner(PartnerId id);
+
+    /** The volunteer that signs in by that account. One statement. */
+    Optional<VolunteerRef> volunteerOf(AccountId account);
+
+    /** The account by which a volunteer signs in; empty when there is none. One statement. */
+    Optional<AccountId> accountOf(VolunteerId volunteer);
+
     /** The volunteers with these ids, by code; ids that do not exist are left out. One statement. */
     List<VolunteerRef> volunteers(Collection<VolunteerId> ids);
 
@@ -49,7 +61,7 @@ public interface Directory {
      */
     List<VolunteerRef> findVolunteers(String text, int limit);
 
-    /** As {@link #volunteers(Collection)}, with when and where they can serve. One statement. */
+    /** As {@link #serving(Collection)}, with when and where they can serve. One statement. */
     List<VolunteerCard> volunteerCards(Collection<VolunteerId> ids);
 
     /** How many volunteers serve at present. One statement. */

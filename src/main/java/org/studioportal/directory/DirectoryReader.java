@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole of the small tables: three statements. */
+/** Reads the whole of the small tables: four statements. */
 @Component
 class DirectoryReader implements Memory.Reader<DirectorySnapshot> {
     private final EntityManager entities;
@@ -29,7 +29,11 @@ class DirectoryReader implements Memory.Reader<DirectorySnapshot> {
                 entities.createQuery("""
                         select new org.studioportal.directory.DirectorySnapshot$Pair(
                           p.unitId, p.villageId, p.validFrom, p.validUntil)
-                        from Pairing p""", DirectorySnapshot.Pair.class).getResultList());
+                        from Pairing p""", DirectorySnapshot.Pair.class).getResultList(),
+                entities.createQuery("""
+                        select new org.studioportal.directory.PartnerRef(
+                          new org.studioportal.directory.PartnerId(p.id), p.name, p.kind)
+                        from Partner p order by p.name""", PartnerRef.class).getResultList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.security.AccountId;
 import org.studioportal.shared.Patterns;
 
 /** Answers other rooms. Nothing here is secret: see the records. */
@@ -61,6 +62,28 @@ class DirectoryService implements Directory {
     @Override
     public Optional<UnitRef> unitOf(VillageId village, LocalDate day) {
         return memory.snapshot().unitOf(village, day);
+    }
+
+    @Override
+    public List<PartnerRef> partners() {
+        return memory.snapshot().partners();
+    }
+
+    @Override
+    public Optional<PartnerRef> partner(PartnerId id) {
+        return partners().stream().filter(partner -> partner.id().equals(id)).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<VolunteerRef> volunteerOf(AccountId account) {
+        return volunteers.refOfAccount(account.value()).map(this::shown);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountId> accountOf(VolunteerId volunteer) {
+        return volunteers.accountOf(volunteer.value()).map(AccountId::new);
     }
 
     @Override

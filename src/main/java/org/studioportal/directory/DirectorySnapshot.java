@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The units, villages and pairings at one moment. */
+/** The units, villages, pairings and partners at one moment. */
 final class DirectorySnapshot {
     record Pair(long unitId, long villageId, LocalDate from, LocalDate until) {
         boolean holdsOn(LocalDate day) {
@@ -22,14 +22,16 @@ final class DirectorySnapshot {
     private final Map<Long, VillageRef> villageById;
     private final Map<Long, List<Pair>> pairsByUnit;
     private final Map<Long, List<Pair>> pairsByVillage;
+    private final List<PartnerRef> partners;
 
-    DirectorySnapshot(List<UnitRef> units, List<VillageRef> villages, List<Pair> pairs) {
+    DirectorySnapshot(List<UnitRef> units, List<VillageRef> villages, List<Pair> pairs, List<PartnerRef> partners) {
         this.units = List.copyOf(units);
         this.villages = List.copyOf(villages);
         towns = villages.stream().map(VillageRef::town).distinct().toList();
         unitById = units.stream().collect(Collectors.toMap(u -> u.id().value(), Function.identity()));
         villageById = villages.stream().collect(Collectors.toMap(v -> v.id().value(), Function.identity()));
         pairsByUnit = pairs.stream().collect(Collectors.groupingBy(Pair::unitId));
+        this.partners = List.copyOf(partners);
         pairsByVillage = pairs.stream().collect(Collectors.groupingBy(Pair::villageId));
     }
 
@@ -39,6 +41,10 @@ final class DirectorySnapshot {
 
     List<VillageRef> villages() {
         return villages;
+    }
+
+    List<PartnerRef> partners() {
+        return partners;
     }
 
     List<String> towns() {

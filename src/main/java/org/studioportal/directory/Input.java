@@ -1,15 +1,14 @@
 package org.studioportal.directory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.studioportal.shared.WrongInput;
+import org.studioportal.shared.FormInput;
 import org.studioportal.shared.text.Typed;
 
-/** Reads what somebody typed, field by field, and refuses all that is wrong at once. */
-final class Input {
+/** What people type about people and organisations. */
+final class Input extends FormInput {
     static final int NAME_LENGTH = 60;
     static final int TITLE_LENGTH = 100;
     static final int SPECIALTY_LENGTH = 20;
@@ -20,8 +19,6 @@ final class Input {
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,20}");
     private static final Pattern HAN_WITH_BLANKS = Pattern.compile("[\\p{IsHan}·]+(?: +[\\p{IsHan}·]+)+");
 
-    private final List<WrongInput.Problem> problems = new ArrayList<>();
-
     /** A name as it is called: blanks that only spread Chinese characters are no part of it. */
     static String personName(String text) {
         String name = Typed.tidy(text);
@@ -31,26 +28,6 @@ final class Input {
     static Optional<String> emailOf(String text) {
         String email = Typed.compact(text);
         return EMAIL.matcher(email).matches() ? Optional.of(email) : Optional.empty();
-    }
-
-    /** Null when blank. */
-    String text(String field, String raw, int length) {
-        String text = Typed.tidy(raw);
-        if (text.length() > length) {
-            problem(field, "directory.wrong.too-long", length, text.length());
-        }
-        return text.isEmpty() ? null : text;
-    }
-
-    String required(String field, String raw, int length) {
-        return required(field, text(field, raw, length));
-    }
-
-    <T> T required(String field, T value) {
-        if (value == null) {
-            problem(field, "directory.wrong.missing");
-        }
-        return value;
     }
 
     String name(String field, String raw) {
@@ -94,26 +71,15 @@ final class Input {
         words.stream()
                 .filter(word -> word.length() > SPECIALTY_LENGTH)
                 .findFirst()
-                .ifPresent(word -> problem(field, "directory.wrong.too-long", SPECIALTY_LENGTH, word.length()));
+                .ifPresent(word -> problem(field, "input.too-long", SPECIALTY_LENGTH, word.length()));
         if (Words.joined(words).length() > SPECIALTIES_LENGTH) {
             problem(
                     field,
-                    "directory.wrong.too-long",
+                    "input.too-long",
                     SPECIALTIES_LENGTH,
                     Words.joined(words).length());
         }
         return words;
-    }
-
-    void problem(String field, String messageKey, Object... arguments) {
-        problems.add(new WrongInput.Problem(field, messageKey, List.of(arguments)));
-    }
-
-    /** @throws WrongInput if anything was wrong */
-    void refuseIfWrong() {
-        if (!problems.isEmpty()) {
-            throw new WrongInput(problems);
-        }
     }
 
     private String form(String field, String raw, Function<String, Optional<String>> form, String messageKey) {

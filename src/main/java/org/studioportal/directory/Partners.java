@@ -22,11 +22,13 @@ public class Partners {
     private static final int NOTE_LENGTH = 500;
 
     private final PartnerRepository partners;
+    private final DirectoryMemory memory;
     private final Flushing flushing;
     private final AuditTrail audit;
 
-    Partners(PartnerRepository partners, Flushing flushing, AuditTrail audit) {
+    Partners(PartnerRepository partners, DirectoryMemory memory, Flushing flushing, AuditTrail audit) {
         this.partners = partners;
+        this.memory = memory;
         this.flushing = flushing;
         this.audit = audit;
     }
@@ -99,6 +101,7 @@ public class Partners {
     private Partner written(String action, Supplier<Partner> work) {
         Partner partner = flushing.flushed(
                 work, Map.of("partner_name", () -> new WrongInput("name", "directory.wrong.name-taken")));
+        memory.changed();
         audit.record(action, SUBJECT, partner.getId(), partner.name());
         return partner;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.studioportal.shared.text.Typed;
 
 /** Phone numbers of the mainland as people write them, and the one way they are kept. */
-final class PhoneNumbers {
+public final class PhoneNumbers {
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     // 010 and 02x have three digits, all other areas four; an extension may follow.
     private static final Pattern LANDLINE =
@@ -14,13 +14,13 @@ final class PhoneNumbers {
     private PhoneNumbers() {}
 
     /** The eleven digits of a mobile number; blanks, hyphens and the country code are forgiven. */
-    static Optional<String> mobile(String text) {
+    public static Optional<String> mobile(String text) {
         String digits = Typed.compact(text).replace("-", "").replaceFirst("^(\\+|00)86", "");
         return MOBILE.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 
     /** A mobile number, or a landline with its area code, kept as 0577-12345678 or 0577-12345678-801. */
-    static Optional<String> any(String text) {
+    public static Optional<String> any(String text) {
         Optional<String> mobile = mobile(text);
         if (mobile.isPresent()) {
             return mobile;

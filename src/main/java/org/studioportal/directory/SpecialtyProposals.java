@@ -137,7 +137,7 @@ public class SpecialtyProposals {
 
     private static Specialty required(String field, SpecialtyId id, Function<SpecialtyId, Specialty> found) {
         if (id == null) {
-            throw new WrongInput(field, "directory.wrong.missing");
+            throw new WrongInput(field, "input.missing");
         }
         return found.apply(id);
     }

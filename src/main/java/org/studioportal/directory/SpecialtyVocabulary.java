@@ -196,8 +196,7 @@ public class SpecialtyVocabulary {
         synonyms.stream()
                 .filter(word -> word.length() > Input.SPECIALTY_LENGTH)
                 .findFirst()
-                .ifPresent(word ->
-                        input.problem("synonyms", "directory.wrong.too-long", Input.SPECIALTY_LENGTH, word.length()));
+                .ifPresent(word -> input.problem("synonyms", "input.too-long", Input.SPECIALTY_LENGTH, word.length()));
         boolean aField = own == null ? typed.field() == null : own.isField();
         if (aField && typed.field() != null) {
             throw new SpecialtyRefused.FieldsDoNotMove();

@@ -15,6 +15,7 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
 import org.studioportal.shared.crypto.FieldCipher;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.hours.WeeklyHoursConverter;
 
 /** 党员志愿者: a member of a unit who serves. */
 @Entity
@@ -48,7 +49,7 @@ class Volunteer extends BaseEntity {
     private Long accountId;
     private LocalDate retiredOn;
 
-    @Convert(converter = WeekText.class)
+    @Convert(converter = WeeklyHoursConverter.class)
     private WeeklyHours availability = WeeklyHours.NONE;
 
     @Convert(converter = Words.class)

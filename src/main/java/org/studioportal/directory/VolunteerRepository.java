@@ -39,13 +39,22 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     @Query("""
             select new org.studioportal.directory.VolunteerLine(
               v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
+            from Volunteer v where v.accountId = :account""")
+    Optional<VolunteerLine> refOfAccount(long account);
+
+    @Query("select v.accountId from Volunteer v where v.id = :id and v.accountId is not null")
+    Optional<Long> accountOf(long id);
+
+    @Query("""
+            select new org.studioportal.directory.VolunteerLine(
+              v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait)
             from Volunteer v where v.code in :codes order by v.code""")
     List<VolunteerLine> refsByCode(Collection<String> codes);
 
     @Query("""
             select new org.studioportal.directory.VolunteerCard(
               v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait, v.availability, v.towns)
-            from Volunteer v where v.id in :ids order by v.code""")
+            from Volunteer v where v.id in :ids and v.retiredOn is null order by v.code""")
     List<VolunteerCard> cardsById(Collection<Long> ids);
 
     @Query("""

@@ -1,5 +1,7 @@
 package org.studioportal.shared.hours;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class WeeklyHours implements Serializable {
      * @param text null or blank gives {@link #NONE}
      * @throws HoursRefused saying which piece cannot be
      */
+    @JsonCreator
     public static WeeklyHours parse(String text) {
         return text == null || text.isBlank() ? NONE : new WeeklyHoursText(text).read();
     }
@@ -77,6 +80,7 @@ public final class WeeklyHours implements Serializable {
     }
 
     /** As rosters print it; {@link #parse} reads it back to the same hours. */
+    @JsonValue
     @Override
     public String toString() {
         List<String> printed = new ArrayList<>();

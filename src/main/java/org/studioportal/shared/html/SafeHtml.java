@@ -1,6 +1,7 @@
 package org.studioportal.shared.html;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,6 +79,38 @@ public final class SafeHtml {
             return "";
         }
         return words(parsed(html)).strip();
+    }
+
+    /**
+     * The words alone, each block on a line of its own: for files that know no formats.
+     *
+     * @param html null counts as empty
+     * @return never null; {@link #paragraphs} makes the same lines of it
+     */
+    public static String lines(String html) {
+        if (html == null || html.isBlank()) {
+            return "";
+        }
+        return parsed(html).select("p, h3, h4, li").stream()
+                .filter(block -> block.select("> p").isEmpty())
+                .map(block -> block.wholeText().replace('\u00a0', ' ').strip())
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /**
+     * Plain text as formatted text: a paragraph for each line.
+     *
+     * @param text null counts as empty
+     * @return never null
+     */
+    public static String paragraphs(String text) {
+        return text == null || text.isBlank()
+                ? ""
+                : text.strip()
+                        .lines()
+                        .map(line -> new Element("p").text(line.strip()).outerHtml())
+                        .collect(Collectors.joining());
     }
 
     /** How many characters of words there are; what separates blocks does not count. */

@@ -1,13 +1,13 @@
-package org.studioportal.directory;
+package org.studioportal.shared.hours;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.studioportal.shared.hours.WeeklyHours;
 
 /** Weekly hours in one column, as rosters print them. */
 @Converter
-class WeekText implements AttributeConverter<WeeklyHours, String> {
-    static final int LENGTH = 2500;
+public class WeeklyHoursConverter implements AttributeConverter<WeeklyHours, String> {
+    /** The column's length. */
+    public static final int LENGTH = 2500;
 
     @Override
     public String convertToDatabaseColumn(WeeklyHours hours) {
