@@ -13,11 +13,14 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.hours.TimeSpan;
-import org.studioportal.studio.StudioDescription;
-import org.studioportal.studio.StudioEmblem;
+import org.studioportal.shared.picture.PictureStore;
+import org.studioportal.studio.DeskPage;
+import org.studioportal.studio.Holidays;
+import org.studioportal.studio.StudioDesk;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioPage;
-import org.studioportal.studio.StudioSetup;
+import org.studioportal.studio.StudioProfile;
+import org.studioportal.studio.emblem.EmblemChoice;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -29,11 +32,15 @@ class DemoStudios {
     /** A studio that has its page now, and the code of the volunteer who leads it. */
     record Described(StudioId id, String leadCode) {}
 
-    private final StudioSetup setup;
+    private final StudioDesk desk;
+    private final Holidays holidays;
+    private final PictureStore pictures;
     private final Clock clock;
 
-    DemoStudios(StudioSetup setup, Clock clock) {
-        this.setup = setup;
+    DemoStudios(StudioDesk desk, Holidays holidays, PictureStore pictures, Clock clock) {
+        this.desk = desk;
+        this.holidays = holidays;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -41,26 +48,33 @@ class DemoStudios {
     List<Described> describe() {
         List<Described> described = new ArrayList<>();
         for (Map<String, Object> studio : read()) {
-            String code = text(studio, "code");
-            StudioId id = setup.describe(
-                    code,
-                    new StudioDescription(
-                            text(studio, "slug"),
-                            text(studio, "place"),
-                            text(studio, "phone"),
-                            list(studio, "items").stream()
-                                    .map(DemoStudios::item)
-                                    .toList(),
-                            list(studio, "steps").stream()
-                                    .map(DemoStudios::step)
-                                    .toList(),
-                            list(studio, "exceptions").stream()
-                                    .map(this::specialDay)
-                                    .toList()));
-            setup.emblem(code, new StudioEmblem("image/svg+xml", DemoCity.read("emblems/" + text(studio, "emblem"))));
-            described.add(new Described(id, text(studio, "lead")));
+            DeskPage page = desk.open(desk.idOf(text(studio, "code")));
+            desk.save(page.id(), page.profile(), page.version(), profile(page.profile(), studio));
+            described.add(new Described(page.id(), text(studio, "lead")));
         }
         return described;
+    }
+
+    private StudioProfile profile(StudioProfile roster, Map<String, Object> studio) {
+        String emblem = pictures.keep(DemoCity.read("emblems/" + text(studio, "emblem")))
+                .hash();
+        return new StudioProfile(
+                roster.name(),
+                text(studio, "slug"),
+                roster.slogan(),
+                roster.introduction(),
+                roster.rules(),
+                text(studio, "place"),
+                text(studio, "phone"),
+                roster.categories(),
+                roster.colours(),
+                EmblemChoice.uploaded(emblem),
+                list(studio, "items").stream().map(DemoStudios::item).toList(),
+                list(studio, "steps").stream().map(DemoStudios::step).toList(),
+                roster.weekly(),
+                list(studio, "exceptions").stream().map(this::specialDay).toList(),
+                roster.advisers(),
+                roster.photos());
     }
 
     /** The public holidays that have a fixed date, of this year and the next. */
@@ -69,8 +83,8 @@ class DemoStudios {
         Map<String, String> names = yaml.load(new ByteArrayInputStream(DemoCity.read("holidays.yaml")));
         int year = LocalDate.now(clock).getYear();
         names.forEach((date, name) -> {
-            setup.holiday(MonthDay.parse("--" + date).atYear(year), name);
-            setup.holiday(MonthDay.parse("--" + date).atYear(year + 1), name);
+            holidays.set(MonthDay.parse("--" + date).atYear(year), name);
+            holidays.set(MonthDay.parse("--" + date).atYear(year + 1), name);
         });
     }
 

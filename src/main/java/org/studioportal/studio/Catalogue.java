@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,24 +22,32 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.studioportal.directory.UnitId;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
+import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.WeeklyHours;
 
 /**
  * The published studios, kept in memory: when one opens next depends on the minute and on exceptions, which no SQL says
- * well, and two thousand of them are less than a megabyte. Loaded by three statements when something has changed on this
+ * well, and two thousand of them are less than a megabyte. Loaded by two statements when something has changed on this
  * node, and at the latest ten seconds after it changed on another.
  */
 @Component
 class Catalogue {
+    private static final JsonList.SpecialDays SPECIAL_DAYS = new JsonList.SpecialDays();
+
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private record Content(
-            Map<String, CatalogueEntry> bySlug, StudioOrders orders, long generation, Instant loadedAt) {}
+            Map<String, CatalogueEntry> bySlug,
+            StudioOrders orders,
+            Map<LocalDate, String> holidays,
+            long generation,
+            Instant loadedAt) {}
 
     private final EntityManager entities;
     private final HolidayRepository holidays;
     private final Clock clock;
     private final AtomicLong generation = new AtomicLong();
-    private volatile Content content = new Content(Map.of(), new StudioOrders(List.of()), -1, Instant.EPOCH);
+    private volatile Content content = new Content(Map.of(), new StudioOrders(List.of()), Map.of(), -1, Instant.EPOCH);
 
     Catalogue(EntityManager entities, HolidayRepository holidays, Clock clock) {
         this.entities = entities;
@@ -56,6 +62,11 @@ class Catalogue {
 
     Optional<CatalogueEntry> entry(String slug) {
         return Optional.ofNullable(current().bySlug().get(slug));
+    }
+
+    /** The city's holidays by date, with their names. */
+    Map<LocalDate, String> holidays() {
+        return current().holidays();
     }
 
     /** What is kept is no longer right. */
@@ -73,16 +84,15 @@ class Catalogue {
             return now;
         }
         long seen = generation.get();
-        Map<String, CatalogueEntry> bySlug = load();
-        Content loaded = new Content(bySlug, new StudioOrders(bySlug.values()), seen, moment);
+        Map<LocalDate, String> rest =
+                holidays.findAll().stream().collect(Collectors.toUnmodifiableMap(Holiday::date, Holiday::name));
+        Map<String, CatalogueEntry> bySlug = load(rest);
+        Content loaded = new Content(bySlug, new StudioOrders(bySlug.values()), rest, seen, moment);
         content = loaded;
         return loaded;
     }
 
-    private Map<String, CatalogueEntry> load() {
-        Map<LocalDate, String> rest =
-                holidays.findAll().stream().collect(Collectors.toUnmodifiableMap(Holiday::date, Holiday::name));
-        Map<Long, List<HoursLine>> hours = hours();
+    private Map<String, CatalogueEntry> load(Map<LocalDate, String> rest) {
         Map<String, CatalogueEntry> bySlug = new LinkedHashMap<>();
         for (Tuple row : rows()) {
             long id = row.get("id", Number.class).longValue();
@@ -99,7 +109,10 @@ class Catalogue {
                             row.get("members", Number.class).intValue(),
                             codes(ServiceCategory.class, row.get("categories", String.class)),
                             codes(ServiceMode.class, row.get("modes", String.class)),
-                            HoursLine.opening(hours.getOrDefault(id, List.of()), rest)));
+                            new OpeningHours(
+                                    WeeklyHours.parse(row.get("weekly", String.class)),
+                                    SPECIAL_DAYS.convertToEntityAttribute(row.get("special_days", String.class)),
+                                    rest)));
         }
         return Collections.unmodifiableMap(bySlug);
     }
@@ -107,25 +120,13 @@ class Catalogue {
     @SuppressWarnings("unchecked")
     private List<Tuple> rows() {
         return entities.createNativeQuery("""
-                        select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash,
+                        select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash, s.weekly, s.special_days,
                           (select count(*) from studio_member m join volunteer v on v.id = m.volunteer_id
-                            where m.studio_id = s.id and v.retired_on is null) members,
+                            where m.studio_id = s.id and m.state = 'ACCEPTED' and v.retired_on is null) members,
                           (select group_concat(c.category) from studio_category c where c.studio_id = s.id) categories,
                           (select group_concat(distinct i.mode) from service_item i where i.studio_id = s.id) modes
                         from studio s where s.status = 'PUBLISHED'
                         order by s.published_at desc, s.id desc""", Tuple.class).getResultList();
-    }
-
-    private Map<Long, List<HoursLine>> hours() {
-        Map<Long, List<HoursLine>> hours = new HashMap<>();
-        entities.createQuery(
-                        "select s.id, h from Studio s join s.hours h"
-                                + " where s.status = org.studioportal.studio.StudioStatus.PUBLISHED",
-                        Object[].class)
-                .getResultList()
-                .forEach(row -> hours.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add((HoursLine) row[1]));
-        return hours;
     }
 
     private static <E extends Enum<E>> Set<E> codes(Class<E> type, String listed) {

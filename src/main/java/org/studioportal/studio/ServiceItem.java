@@ -1,5 +1,6 @@
 package org.studioportal.studio;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
+import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.hours.WeeklyHoursConverter;
 
-/** Something a studio does for people. */
+/** Something a studio does for people; keeps its identity when it is described anew. */
 @Entity
 @Table(name = "service_item")
 class ServiceItem {
@@ -27,22 +30,40 @@ class ServiceItem {
     private ServiceCategory category;
 
     private Integer minutes;
-
+    private Integer capacity;
+    private Integer noticeDays;
     private String place;
+    private String bring;
     private String notes;
+
+    @Convert(converter = WeeklyHoursConverter.class)
+    private WeeklyHours weekly = WeeklyHours.NONE;
 
     protected ServiceItem() {}
 
     ServiceItem(StudioPage.Item item) {
+        describe(item);
+    }
+
+    void describe(StudioPage.Item item) {
         name = item.name();
         mode = item.mode();
         category = item.category();
         minutes = item.minutes();
+        capacity = item.capacity();
+        noticeDays = item.noticeDays();
         place = item.place();
+        bring = item.bring();
         notes = item.notes();
+        weekly = item.hours();
+    }
+
+    Long id() {
+        return id;
     }
 
     StudioPage.Item view() {
-        return new StudioPage.Item(name, mode, category, minutes, place, notes);
+        return new StudioPage.Item(
+                id, name, mode, category, minutes, capacity, noticeDays, place, bring, notes, weekly);
     }
 }

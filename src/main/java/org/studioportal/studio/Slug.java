@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.studioportal.shared.WrongInput;
 
 /** Addresses of studios' pages. */
 final class Slug {
@@ -17,6 +18,11 @@ final class Slug {
             throw new SlugRefused.Malformed(String.valueOf(slug));
         }
         return slug;
+    }
+
+    /** That another studio has the address, as a sentence for its field. */
+    static WrongInput takenAsInput(String slug) {
+        return new WrongInput(ProfileField.SLUG.name(), "studio.slug.taken", slug);
     }
 
     /** An address made of a roster code that is free: with a number behind it where the plain one is taken. */

@@ -8,13 +8,6 @@ public abstract class SlugRefused extends PortalException {
         super("studio.slug." + key, slug);
     }
 
-    /** Another studio has it. */
-    public static final class Taken extends SlugRefused {
-        Taken(String slug) {
-            super("taken", slug);
-        }
-    }
-
     /** It holds something other than lower-case letters, digits and single hyphens, or is too long. */
     public static final class Malformed extends SlugRefused {
         Malformed(String slug) {

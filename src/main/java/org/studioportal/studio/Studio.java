@@ -16,10 +16,13 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -32,10 +35,13 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.shared.BaseEntity;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
-import org.studioportal.shared.hours.OpeningHours;
 import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.hours.WeeklyHoursConverter;
+import org.studioportal.shared.html.SafeHtml;
 import org.studioportal.shared.search.SearchAnalysis;
+import org.studioportal.studio.emblem.EmblemChoice;
+import org.studioportal.studio.emblem.EmblemDesign;
 
 /** A branded team with what it does, when and how. */
 @Entity
@@ -43,6 +49,9 @@ import org.studioportal.shared.search.SearchAnalysis;
 @Indexed(index = "studio")
 class Studio extends BaseEntity {
     static final int KEYWORDS_LENGTH = 4000;
+
+    /** A studio is a team of three or more (paper 4.3). */
+    static final int LEAST_MEMBERS = 3;
 
     @Column(updatable = false)
     private String code;
@@ -58,9 +67,8 @@ class Studio extends BaseEntity {
     @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
     private String slogan;
 
-    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
     private String introduction;
-
+    private String rules;
     private String place;
 
     @Convert(converter = EncryptedStringConverter.class)
@@ -69,19 +77,50 @@ class Studio extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private StudioStatus status = StudioStatus.DRAFT;
 
+    private Instant statusSince;
+    private String statusReason;
     private Instant publishedAt;
 
     @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
     private String keywords;
 
+    @Column(columnDefinition = "char(7)")
+    private String ground;
+
+    @Column(columnDefinition = "char(7)")
+    private String ink;
+
     @Column(columnDefinition = "char(64)")
     private String emblemHash;
+
+    private String emblemDesign;
+
+    @Convert(converter = WeeklyHoursConverter.class)
+    private WeeklyHours weekly = WeeklyHours.NONE;
+
+    @Convert(converter = JsonList.SpecialDays.class)
+    private List<SpecialDay> specialDays = List.of();
+
+    @Convert(converter = JsonList.Steps.class)
+    private List<StudioPage.Step> steps = List.of();
+
+    @Convert(converter = JsonList.Advisers.class)
+    private List<StudioPage.Adviser> advisers = List.of();
+
+    @Convert(converter = JsonList.Photos.class)
+    private List<StudioPage.Photo> photos = List.of();
 
     @ElementCollection
     @CollectionTable(name = "studio_category", joinColumns = @JoinColumn(name = "studio_id"))
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     private Set<ServiceCategory> categories = EnumSet.noneOf(ServiceCategory.class);
+
+    // Every address it has or had: the database lets no two studios have the same.
+    @ElementCollection
+    @CollectionTable(name = "studio_address", joinColumns = @JoinColumn(name = "studio_id"))
+    @Column(name = "slug")
+    private Set<String> addresses = new HashSet<>();
 
     // The column must stay updatable: Hibernate moves a row to another position only together with it.
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -94,21 +133,13 @@ class Studio extends BaseEntity {
     @OrderColumn(name = "position", nullable = false)
     private List<ServiceItem> items = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "acceptance_step", joinColumns = @JoinColumn(name = "studio_id"))
-    @OrderColumn(name = "position")
-    private List<AcceptanceStep> steps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "studio_hours", joinColumns = @JoinColumn(name = "studio_id"))
-    @OrderColumn(name = "position")
-    private List<HoursLine> hours = new ArrayList<>();
-
     protected Studio() {}
 
-    Studio(String code, String slug) {
+    /** @param at when it comes into being, as a draft */
+    Studio(String code, String slug, Instant at) {
         this.code = code;
-        this.slug = slug;
+        statusSince = at;
+        move(slug);
     }
 
     StudioId id() {
@@ -131,52 +162,55 @@ class Studio extends BaseEntity {
         return new UnitId(unitId);
     }
 
-    String slogan() {
-        return slogan;
-    }
-
-    String introduction() {
-        return introduction;
-    }
-
-    String place() {
-        return place;
-    }
-
-    String contactPhone() {
-        return contactPhone;
-    }
-
     StudioStatus status() {
         return status;
     }
 
-    String emblemHash() {
-        return emblemHash;
+    Instant statusSince() {
+        return statusSince;
     }
 
-    Set<ServiceCategory> categories() {
-        return categories.isEmpty() ? Set.of() : EnumSet.copyOf(categories);
+    String statusReason() {
+        return statusReason;
     }
 
-    List<StudioMember> members() {
+    /** Volunteers in whatever state, in order. */
+    List<StudioMember> people() {
         return List.copyOf(members);
     }
 
-    List<StudioPage.Item> items() {
-        return items.stream().map(ServiceItem::view).toList();
+    /** Those who accepted, in order. */
+    List<StudioMember> members() {
+        return members.stream()
+                .filter(member -> member.is(MemberState.ACCEPTED))
+                .toList();
     }
 
-    List<StudioPage.Step> steps() {
-        return steps.stream().map(AcceptanceStep::view).toList();
+    /** What its people keep of it. */
+    StudioProfile profile() {
+        return new StudioProfile(
+                name,
+                slug,
+                slogan,
+                SafeHtml.clean(introduction),
+                SafeHtml.clean(rules),
+                place,
+                contactPhone,
+                Set.copyOf(categories),
+                ground == null ? null : new StudioPage.Colours(ground, ink),
+                emblem(),
+                items.stream().map(ServiceItem::view).toList(),
+                steps,
+                weekly,
+                specialDays,
+                advisers,
+                photos);
     }
 
-    WeeklyHours weeklyHours() {
-        return HoursLine.weekly(hours);
-    }
-
-    List<SpecialDay> specialDays() {
-        return HoursLine.special(hours);
+    private EmblemChoice emblem() {
+        return emblemHash == null
+                ? EmblemChoice.NONE
+                : new EmblemChoice(emblemHash, emblemDesign == null ? null : EmblemDesign.parse(emblemDesign));
     }
 
     /** For the full-text index: a visitor types the field's name. */
@@ -195,86 +229,182 @@ class Studio extends BaseEntity {
         return items.stream().map(ServiceItem::view).map(StudioPage.Item::name).collect(Collectors.joining(" "));
     }
 
-    void move(String newSlug) {
-        slug = newSlug;
+    /** For the full-text index: the words without their formats. */
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "introduction")))
+    public String getIntroductionText() {
+        return SafeHtml.text(introduction);
     }
 
-    void present(String newName, UnitId unit, Set<ServiceCategory> fields, String newSlogan, String newIntroduction) {
+    private void move(String newSlug) {
+        if (!newSlug.equals(slug)) {
+            slug = newSlug;
+            addresses.add(newSlug);
+        }
+    }
+
+    /** What the roster says of it; formats that the roster cannot show stay where its words are the same. */
+    void present(String newName, UnitId unit, Set<ServiceCategory> fields, String newSlogan, String text) {
         name = newName;
         unitId = unit.value();
         slogan = newSlogan;
-        introduction = newIntroduction;
+        if (!Objects.requireNonNullElse(text, "").equals(SafeHtml.lines(introduction))) {
+            introduction = SafeHtml.paragraphs(text);
+        }
+        serve(fields);
+    }
+
+    void open(WeeklyHours hours) {
+        weekly = hours;
+    }
+
+    /** Takes what its people say, checked already. */
+    void keep(StudioProfile said) {
+        name = said.name();
+        move(said.slug());
+        slogan = said.slogan();
+        introduction = said.introduction();
+        rules = said.rules();
+        place = said.place();
+        // Encrypting makes a new text each time: an unchanged phone is left alone.
+        contactPhone = Objects.equals(contactPhone, said.phone()) ? contactPhone : said.phone();
+        ground = said.colours() == null ? null : said.colours().ground();
+        ink = said.colours() == null ? null : said.colours().ink();
+        emblemHash = said.emblem().hash().isEmpty() ? null : said.emblem().hash();
+        emblemDesign =
+                said.emblem().design() == null ? null : said.emblem().design().code();
+        weekly = said.weekly();
+        specialDays = said.specialDays();
+        steps = said.steps();
+        advisers = said.advisers();
+        photos = said.photos();
+        serve(said.categories());
+        offer(said.items());
+    }
+
+    private void serve(Set<ServiceCategory> fields) {
         if (!categories.equals(fields)) {
             categories.clear();
             categories.addAll(fields);
         }
     }
 
-    void locate(String newPlace, String phone) {
-        place = newPlace;
-        contactPhone = phone;
-    }
-
-    void open(WeeklyHours weekly) {
-        if (!weekly.equals(weeklyHours())) {
-            replaceHours(weekly, specialDays());
+    private void offer(List<StudioPage.Item> wanted) {
+        if (wanted.equals(items.stream().map(ServiceItem::view).toList())) {
+            return;
         }
-    }
-
-    /** @throws org.studioportal.shared.hours.HoursRefused when extra openings of a date share time */
-    void differ(List<SpecialDay> special) {
-        if (!special.equals(specialDays())) {
-            replaceHours(weeklyHours(), special);
-        }
-    }
-
-    private void replaceHours(WeeklyHours weekly, List<SpecialDay> special) {
-        OpeningHours whole = new OpeningHours(weekly, special, Map.of());
-        hours.clear();
-        hours.addAll(HoursLine.of(whole.weekly()));
-        whole.special().stream().map(HoursLine::of).forEach(hours::add);
-    }
-
-    void offer(List<StudioPage.Item> wanted) {
-        if (!wanted.equals(items())) {
-            items.clear();
-            wanted.forEach(item -> items.add(new ServiceItem(item)));
-        }
-    }
-
-    void handle(List<StudioPage.Step> wanted) {
-        if (!wanted.equals(steps())) {
-            steps.clear();
-            wanted.stream().map(AcceptanceStep::new).forEach(steps::add);
-        }
+        Map<Long, ServiceItem> known = items.stream().collect(Collectors.toMap(ServiceItem::id, Function.identity()));
+        List<ServiceItem> now = wanted.stream()
+                .map(item -> {
+                    ServiceItem kept = item.id() == null ? null : known.remove(item.id());
+                    if (kept == null) {
+                        return new ServiceItem(item);
+                    }
+                    kept.describe(item);
+                    return kept;
+                })
+                .toList();
+        items.clear();
+        items.addAll(now);
     }
 
     /**
-     * These volunteers, in this order. A lead who stays, stays lead; where nobody is, the first becomes it.
-     *
-     * @return whether anything is different now
+     * The roster's word: these volunteers are its members, in this order. A lead who stays, stays lead; where nobody is,
+     * the first becomes it. Who is not named has left; invitations stay open.
      */
-    boolean staff(List<VolunteerId> wanted) {
+    void staff(List<VolunteerId> wanted, Instant at) {
         List<VolunteerId> distinct = wanted.stream().distinct().toList();
-        List<VolunteerId> before = members.stream().map(StudioMember::volunteer).toList();
-        if (before.equals(distinct)) {
-            return false;
+        if (members().stream().map(StudioMember::volunteer).toList().equals(distinct)) {
+            return;
         }
-        List<StudioMember> now = new ArrayList<>(distinct.stream()
-                .map(volunteer -> member(volunteer).orElseGet(() -> new StudioMember(volunteer)))
-                .toList());
+        List<StudioMember> now = new ArrayList<>();
+        for (VolunteerId volunteer : distinct) {
+            StudioMember member = person(volunteer).orElseGet(() -> StudioMember.accepted(volunteer));
+            if (!member.is(MemberState.ACCEPTED)) {
+                member.answer(MemberState.ACCEPTED, at);
+            }
+            now.add(member);
+        }
         if (!now.isEmpty() && now.stream().noneMatch(StudioMember::lead)) {
-            now.getFirst().becomeLead();
+            now.getFirst().lead(true);
         }
+        members.stream().filter(member -> !now.contains(member)).toList().forEach(member -> {
+            if (member.is(MemberState.ACCEPTED)) {
+                member.answer(MemberState.LEFT, at);
+            }
+            now.add(member);
+        });
         members.clear();
         members.addAll(now);
-        return true;
     }
 
-    private Optional<StudioMember> member(VolunteerId volunteer) {
+    private Optional<StudioMember> person(VolunteerId volunteer) {
         return members.stream()
                 .filter(member -> member.volunteer().equals(volunteer))
                 .findFirst();
+    }
+
+    /**
+     * Asks a volunteer to join.
+     *
+     * @throws StudioRefused.AlreadyAsked when they are a member or have not answered yet
+     */
+    void invite(VolunteerId volunteer, Instant at) {
+        requireAlive();
+        Optional<StudioMember> known = person(volunteer);
+        if (known.isEmpty()) {
+            members.add(StudioMember.invited(volunteer, at));
+        } else if (known.get().is(MemberState.INVITED) || known.get().is(MemberState.ACCEPTED)) {
+            throw new StudioRefused.AlreadyAsked();
+        } else {
+            known.get().invite(at);
+        }
+    }
+
+    /** @throws StudioRefused.NotInvited when there is no open invitation */
+    void answer(VolunteerId volunteer, boolean accepts, Instant at) {
+        person(volunteer)
+                .filter(member -> member.is(MemberState.INVITED))
+                .orElseThrow(StudioRefused.NotInvited::new)
+                .answer(accepts ? MemberState.ACCEPTED : MemberState.DECLINED, at);
+    }
+
+    /**
+     * Takes a member, or an invitation, out of it.
+     *
+     * @throws StudioRefused.NotMember when they are none
+     * @throws StudioRefused.LeadStays when they lead it: somebody else must first
+     */
+    void dismiss(VolunteerId volunteer, Instant at) {
+        StudioMember member = engaged(volunteer);
+        if (member.lead()) {
+            throw new StudioRefused.LeadStays();
+        }
+        member.answer(MemberState.LEFT, at);
+    }
+
+    /**
+     * Makes somebody its lead.
+     *
+     * @return who led it until now
+     * @throws StudioRefused.NotMember when they are neither a member nor invited
+     */
+    Optional<VolunteerId> lead(VolunteerId volunteer) {
+        StudioMember next = engaged(volunteer);
+        Optional<VolunteerId> before = members.stream()
+                .filter(StudioMember::lead)
+                .map(StudioMember::volunteer)
+                .filter(former -> !former.equals(volunteer))
+                .findFirst();
+        members.forEach(member -> member.lead(member == next));
+        return before;
+    }
+
+    private StudioMember engaged(VolunteerId volunteer) {
+        return person(volunteer)
+                .filter(member -> member.is(MemberState.INVITED) || member.is(MemberState.ACCEPTED))
+                .orElseThrow(StudioRefused.NotMember::new);
     }
 
     /** What other rooms know of it that visitors may search for. */
@@ -282,15 +412,41 @@ class Studio extends BaseEntity {
         keywords = words.length() <= KEYWORDS_LENGTH ? words : words.substring(0, KEYWORDS_LENGTH);
     }
 
-    void wear(StudioEmblem emblem) {
-        emblemHash = emblem.hash();
+    /**
+     * A step of its life.
+     *
+     * @param members how many serve in it
+     * @throws StudioRefused.WrongStep when it does not stand where the step begins
+     * @throws StudioRefused.TooFewMembers when the step leads to visitors and fewer than three serve in it
+     */
+    void step(StudioStep step, int members, String reason, Instant at) {
+        if (!step.from().contains(status)) {
+            throw new StudioRefused.WrongStep(status);
+        }
+        if (step.needsTeam() && members < LEAST_MEMBERS) {
+            throw new StudioRefused.TooFewMembers(members, LEAST_MEMBERS);
+        }
+        status = step.to();
+        statusSince = at;
+        statusReason = reason;
+        if (status == StudioStatus.PUBLISHED && publishedAt == null) {
+            publishedAt = at;
+        }
     }
 
-    /** Shows it to everybody; nothing happens when it is published already. */
+    /** Shows it to everybody because the roster says so; nothing happens when it is published already. */
     void publish(Instant at) {
         if (status != StudioStatus.PUBLISHED) {
             status = StudioStatus.PUBLISHED;
+            statusSince = at;
             publishedAt = publishedAt == null ? at : publishedAt;
+        }
+    }
+
+    /** @throws StudioRefused.WrongStep when it is closed */
+    void requireAlive() {
+        if (status == StudioStatus.CLOSED) {
+            throw new StudioRefused.WrongStep(status);
         }
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.Specialties;
+import org.studioportal.directory.SpecialtiesChanged;
 import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.directory.VolunteersChanged;
@@ -25,11 +27,14 @@ class StudioKeywords {
 
     private final StudioRepository studios;
     private final Directory directory;
+    private final Specialties specialties;
     private final ApplicationEventPublisher events;
 
-    StudioKeywords(StudioRepository studios, Directory directory, ApplicationEventPublisher events) {
+    StudioKeywords(
+            StudioRepository studios, Directory directory, Specialties specialties, ApplicationEventPublisher events) {
         this.studios = studios;
         this.directory = directory;
+        this.specialties = specialties;
         this.events = events;
     }
 
@@ -39,6 +44,16 @@ class StudioKeywords {
         Set<Long> ids = change.volunteers().stream().map(VolunteerId::value).collect(Collectors.toSet());
         List<Studio> concerned =
                 ids.isEmpty() || ids.size() > MANY ? studios.findAllWithMembers() : studios.findWithAnyOf(ids);
+        tell(concerned);
+    }
+
+    /** Words may mean something else from now on. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    public void on(SpecialtiesChanged change) {
+        tell(studios.findAllWithMembers());
+    }
+
+    private void tell(List<Studio> concerned) {
         if (!concerned.isEmpty()) {
             refresh(concerned);
             events.publishEvent(
@@ -59,7 +74,7 @@ class StudioKeywords {
             studio.members().stream()
                     .map(member -> volunteers.get(member.volunteer()))
                     .filter(Objects::nonNull)
-                    .forEach(volunteer -> words.addAll(volunteer.specialties()));
+                    .forEach(volunteer -> words.addAll(specialties.searchWords(volunteer.specialties())));
             studio.tag(String.join(" ", words));
         }
     }

@@ -3,21 +3,29 @@ package org.studioportal.studio;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.studioportal.directory.PartnerId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.hours.OpeningHours;
+import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.studio.emblem.EmblemChoice;
 
 /**
  * Everything a visitor sees of a studio.
  *
  * @param village the one its unit is paired with today; null when none
- * @param emblem the version of its emblem; null when it has none
+ * @param introduction formatted text, cleaned; empty when there is none
+ * @param rules its internal rules: formatted text, cleaned; empty when there are none
  * @param phone in full for signed-in people who hold a role, masked for everybody else; null when there is none
  * @param phoneMasked whether digits of it are hidden
+ * @param colours the page's own; null for the portal's
+ * @param emblem composed and not kept yet only in a preview
  * @param members leads first
+ * @param items the most important first
+ * @param others published studios that share a field with it
  */
 public record StudioPage(
         StudioId id,
@@ -28,35 +36,93 @@ public record StudioPage(
         Set<ServiceCategory> categories,
         String slogan,
         String introduction,
+        String rules,
         String place,
         String phone,
         boolean phoneMasked,
-        String emblem,
+        Colours colours,
+        EmblemChoice emblem,
         List<Member> members,
+        List<NamedAdviser> advisers,
         List<Item> items,
         List<Step> steps,
-        OpeningHours hours)
+        List<Photo> photos,
+        OpeningHours hours,
+        List<StudioCard> others)
         implements Serializable {
     public StudioPage {
         members = List.copyOf(members);
+        advisers = List.copyOf(advisers);
         items = List.copyOf(items);
         steps = List.copyOf(steps);
+        photos = List.copyOf(photos);
+        others = List.copyOf(others);
     }
 
-    /** A volunteer of the studio; they publish their name themselves by serving in it. */
-    public record Member(String name, boolean lead, VolunteerLevel level, List<String> specialties)
+    /**
+     * The colours of a studio's page, {@code #rrggbb}.
+     *
+     * @param ground behind
+     * @param ink of the words on it
+     */
+    public record Colours(String ground, String ink) implements Serializable {}
+
+    /**
+     * A volunteer of the studio; they publish their name themselves by serving in it.
+     *
+     * @param portrait the hash of their picture; null when there is none
+     */
+    public record Member(String name, boolean lead, VolunteerLevel level, List<String> specialties, String portrait)
             implements Serializable {}
+
+    /**
+     * Somebody of a partner who advises the studio.
+     *
+     * @param specialty what they know; may be null
+     */
+    public record Adviser(String name, PartnerId partner, String specialty) implements Serializable {}
+
+    /** An adviser with the partner's name; null when the partner is not known any more. */
+    public record NamedAdviser(String name, String partner, String specialty) implements Serializable {}
+
+    /**
+     * A picture of an activity.
+     *
+     * @param hash as the picture store knows it
+     */
+    public record Photo(String hash, String caption) implements Serializable {}
 
     /**
      * Something the studio does.
      *
+     * @param id null while it has not been saved
      * @param minutes how long it takes; null when that depends
+     * @param capacity how many people at a time; null when that does not matter
+     * @param noticeDays how many days ahead to ask for it; null for none
      * @param place null for the studio's own
-     * @param notes what to know or to bring; may be null
+     * @param bring what to bring; may be null
+     * @param notes what else to know; may be null
+     * @param hours its own weekly hours; none for the studio's
      */
     public record Item(
-            String name, ServiceMode mode, ServiceCategory category, Integer minutes, String place, String notes)
-            implements Serializable {}
+            Long id,
+            String name,
+            ServiceMode mode,
+            ServiceCategory category,
+            Integer minutes,
+            Integer capacity,
+            Integer noticeDays,
+            String place,
+            String bring,
+            String notes,
+            WeeklyHours hours)
+            implements Serializable {
+        /** One that is offered in the studio's own hours, to anybody. */
+        public Item(
+                String name, ServiceMode mode, ServiceCategory category, Integer minutes, String place, String notes) {
+            this(null, name, mode, category, minutes, null, null, place, null, notes, WeeklyHours.NONE);
+        }
+    }
 
     /**
      * A step of how a request is handled.

@@ -1,9 +1,10 @@
 package org.studioportal.studio;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.studioportal.security.ScopeNames;
@@ -13,13 +14,59 @@ interface StudioRepository extends Repository<Studio, Long> {
 
     Optional<Studio> findByCode(String code);
 
-    boolean existsBySlug(String slug);
+    @Query("select count(s) > 0 from Studio s join s.addresses a where a = :slug")
+    boolean existsByAddress(String slug);
 
-    long count();
+    @Query("select a from Studio s join s.addresses a")
+    List<String> allAddresses();
 
-    @EntityGraph(attributePaths = "steps")
-    @Query("select s from Studio s where s.slug = :slug and s.status = org.studioportal.studio.StudioStatus.PUBLISHED")
+    @Query("select s.code from Studio s where s.code like concat(:prefix, '%')")
+    List<String> codesFrom(String prefix);
+
+    @Query("select s.unitId from Studio s where s.id = :id")
+    Optional<Long> unitOf(long id);
+
+    /** The present address of the published studio that has, or had, this one. */
+    @Query("""
+            select s.slug from Studio s join s.addresses a
+            where a = :slug and s.status = org.studioportal.studio.StudioStatus.PUBLISHED""")
+    Optional<String> presentAddress(String slug);
+
+    @Query("""
+            select s from Studio s left join fetch s.members left join fetch s.categories
+            where s.slug = :slug and s.status = org.studioportal.studio.StudioStatus.PUBLISHED""")
     Optional<Studio> findPublished(String slug);
+
+    @Query("select s from Studio s left join fetch s.members left join fetch s.categories where s.id = :id")
+    Optional<Studio> findWithPeople(long id);
+
+    /** The studio, for whoever changes it: others who want to wait until then. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Studio s where s.id = :id")
+    Optional<Studio> lock(long id);
+
+    /** In how many studios that are not closed each of them serves. */
+    @Query("""
+            select m.volunteerId, count(s) from Studio s join s.members m
+            where m.volunteerId in :volunteers and m.state = org.studioportal.studio.MemberState.ACCEPTED
+              and s.status <> org.studioportal.studio.StudioStatus.CLOSED
+            group by m.volunteerId""")
+    List<Object[]> loads(Collection<Long> volunteers);
+
+    /** Where a volunteer is asked or serves, invitations first. */
+    @Query("""
+            select new org.studioportal.studio.StudioPlace(s.id, s.name, s.slug, s.unitId, s.status, m.state, m.lead)
+            from Studio s join s.members m
+            where m.volunteerId = :volunteer and s.status <> org.studioportal.studio.StudioStatus.CLOSED
+              and m.state in (org.studioportal.studio.MemberState.INVITED, org.studioportal.studio.MemberState.ACCEPTED)
+            order by m.state desc, s.id""")
+    List<StudioPlace> places(long volunteer);
+
+    @Query("select s.emblemHash from Studio s where s.emblemHash in :hashes")
+    List<String> emblemsAmong(Collection<String> hashes);
+
+    @Query("select s.photos from Studio s where cast(s.photos as string) <> '[]'")
+    List<List<StudioPage.Photo>> allPhotos();
 
     @Query("select distinct s from Studio s left join fetch s.members where s.id in "
             + "(select t.id from Studio t join t.members m where m.volunteerId in :volunteers)")
@@ -28,11 +75,11 @@ interface StudioRepository extends Repository<Studio, Long> {
     @Query("select distinct s from Studio s left join fetch s.members order by s.code")
     List<Studio> findAllWithMembers();
 
+    @Query("select distinct s from Studio s left join fetch s.items")
+    List<Studio> findAllWithItems();
+
     @Query("select distinct s from Studio s left join fetch s.categories")
     List<Studio> findAllWithCategories();
-
-    @Query("select distinct s from Studio s left join fetch s.hours")
-    List<Studio> findAllWithHours();
 
     void flush();
 

@@ -3,6 +3,7 @@ package org.studioportal.studio;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +25,9 @@ import org.studioportal.directory.roster.RosterRow;
 import org.studioportal.directory.roster.RosterSheet;
 import org.studioportal.directory.roster.WrongCell;
 import org.studioportal.shared.ServiceCategory;
-import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.hours.HoursRefused;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.html.SafeHtml;
 
 /**
  * The sheet 工作室. The city's roster is its word: a studio that is new there is published at once, under an address made
@@ -52,7 +53,7 @@ class StudioRosterSheet implements RosterSheet {
     private final StudioRepository studios;
     private final StudioKeywords keywords;
     private final Directory directory;
-    private final AuditTrail audit;
+    private final StudioHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -60,13 +61,13 @@ class StudioRosterSheet implements RosterSheet {
             StudioRepository studios,
             StudioKeywords keywords,
             Directory directory,
-            AuditTrail audit,
+            StudioHistory history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.studios = studios;
         this.keywords = keywords;
         this.directory = directory;
-        this.audit = audit;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -106,10 +107,12 @@ class StudioRosterSheet implements RosterSheet {
                         .with(CODE, studio.code())
                         .with(NAME, studio.name())
                         .with(UNIT, units.get(studio.unit()))
-                        .with(CATEGORIES, studio.categories())
-                        .with(SLOGAN, studio.slogan())
-                        .with(INTRODUCTION, studio.introduction())
-                        .with(HOURS, studio.weeklyHours())
+                        .with(CATEGORIES, studio.profile().categories())
+                        .with(SLOGAN, studio.profile().slogan())
+                        .with(
+                                INTRODUCTION,
+                                blankToNull(SafeHtml.lines(studio.profile().introduction())))
+                        .with(HOURS, studio.profile().weekly())
                         .with(
                                 MEMBERS,
                                 studio.members().stream()
@@ -123,17 +126,20 @@ class StudioRosterSheet implements RosterSheet {
     public void write(List<RosterChange> changes, RosterProgress progress) {
         Map<String, Studio> stored = all().stream().collect(Collectors.toMap(Studio::code, Function.identity()));
         Set<String> slugs = new HashSet<>();
-        stored.values().forEach(studio -> slugs.add(studio.slug()));
+        slugs.addAll(studios.allAddresses());
         Map<String, UnitId> units = directory.units().stream().collect(Collectors.toMap(UnitRef::code, UnitRef::id));
         Map<String, VolunteerId> volunteers = volunteers(changes);
-        Map<Studio, RosterChange> written = new HashMap<>();
+        Map<Studio, RosterChange> written = new LinkedHashMap<>();
+        Map<Studio, StudioProfile> before = new HashMap<>();
         for (RosterChange change : changes) {
             RosterRow row = change.after();
             Studio studio = stored.get(row.get(CODE));
             if (studio == null) {
-                studio = new Studio(row.get(CODE), Slug.of(row.get(CODE), slugs::contains));
+                studio = new Studio(row.get(CODE), Slug.of(row.get(CODE), slugs::contains), clock.instant());
                 slugs.add(studio.slug());
                 studio.publish(clock.instant());
+            } else {
+                before.put(studio, studio.profile());
             }
             studio.present(
                     row.get(NAME),
@@ -142,28 +148,29 @@ class StudioRosterSheet implements RosterSheet {
                     row.get(SLOGAN),
                     row.get(INTRODUCTION));
             studio.open(row.get(HOURS));
-            studio.staff(staff(studio, change, volunteers));
+            studio.staff(staff(studio, change, volunteers), clock.instant());
             written.put(studio, change);
             progress.step(RosterProgress.Stage.WRITING, name(), written.size(), changes.size());
         }
         // Before they are saved: the full-text index reads them then.
         keywords.refresh(written.keySet());
-        written.forEach((studio, change) -> {
-            studios.save(studio);
-            audit.record(
-                    change.isNew() ? "studio.imported" : "studio.changed",
-                    "Studio",
-                    studio.getId(),
-                    String.join(" ", change.differing(this)));
-        });
+        written.keySet().forEach(studios::save);
         studios.flush();
+        written.forEach((studio, change) -> {
+            history.happened(studio, change.isNew() ? "imported" : "changed", String.join(" ", change.differing(this)));
+            if (before.containsKey(studio)) {
+                StudioProfile was = before.get(studio);
+                StudioProfile is = studio.profile();
+                history.parts(studio, was, is, is.differing(was));
+            }
+        });
         events.publishEvent(new StudiosChanged(Set.of()));
     }
 
     /** All studios with what a row shows; three statements into one persistence context. */
     private List<Studio> all() {
         studios.findAllWithCategories();
-        studios.findAllWithHours();
+        studios.findAllWithItems();
         return studios.findAllWithMembers();
     }
 
@@ -188,6 +195,10 @@ class StudioRosterSheet implements RosterSheet {
                 .collect(Collectors.toSet());
         return directory.volunteersByCode(codes).stream()
                 .collect(Collectors.toMap(VolunteerRef::code, VolunteerRef::id));
+    }
+
+    private static String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static WeeklyHours hours(String text) {

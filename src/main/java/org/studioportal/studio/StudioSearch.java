@@ -79,14 +79,14 @@ class StudioSearch {
                 .boost(3)
                 .field("slogan")
                 .boost(2)
-                .field("introduction")
+                .field("introductionText")
                 .matching(words)
                 .toPredicate();
     }
 
     private static SearchPredicate beginningInAnyField(SearchPredicateFactory f, String word) {
         return f.prefix()
-                .fields("name", "itemNames", "categoryLabels", "keywords", "slogan", "introduction")
+                .fields("name", "itemNames", "categoryLabels", "keywords", "slogan", "introductionText")
                 .matching(word)
                 .toPredicate();
     }

@@ -3,46 +3,43 @@ package org.studioportal.studio;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitRef;
-import org.studioportal.directory.VolunteerId;
-import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.CurrentUser;
-import org.studioportal.shared.Masking;
 import org.studioportal.shared.hours.Opening;
 import org.studioportal.shared.time.PortalTime;
 
 /** What everybody may see of the studios: the published ones only. */
 @Service
 public class Studios {
+    private static final int OTHERS = 3;
+
     private final StudioRepository studios;
-    private final EmblemRepository emblems;
     private final Catalogue catalogue;
     private final StudioSearch search;
+    private final StudioPages pages;
     private final Directory directory;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     Studios(
             StudioRepository studios,
-            EmblemRepository emblems,
             Catalogue catalogue,
             StudioSearch search,
+            StudioPages pages,
             Directory directory,
             CurrentUser currentUser,
             Clock clock) {
         this.studios = studios;
-        this.emblems = emblems;
         this.catalogue = catalogue;
         this.search = search;
+        this.pages = pages;
         this.directory = directory;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -92,23 +89,37 @@ public class Studios {
     }
 
     /**
-     * One studio. Four statements.
+     * One studio. At most four statements.
      *
      * @return empty when there is none of that slug, or it is not published
      */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public Optional<StudioPage> bySlug(String slug) {
+        boolean entitled =
+                currentUser.actor().filter(a -> !a.grants().isEmpty()).isPresent();
         return catalogue
                 .entry(slug)
-                .flatMap(entry -> studios.findPublished(slug).map(studio -> page(entry, studio)));
+                .flatMap(entry -> studios.findPublished(slug)
+                        .map(studio -> pages.published(studio, entry.hours(), entitled, others(entry))));
     }
 
-    /** A studio's picture; empty when it has none, or is not published. */
+    /** The present address of a studio whose page had this one before. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
-    public Optional<StudioEmblem> emblem(String slug) {
-        return emblems.findPublished(slug).map(Emblem::picture);
+    public Optional<String> movedTo(String formerSlug) {
+        return studios.presentAddress(formerSlug);
+    }
+
+    /** Those that share a field with it, those open first. */
+    private List<StudioCard> others(CatalogueEntry of) {
+        Instant now = clock.instant();
+        StudioOrders all = catalogue.studios();
+        return all.in(StudioSort.NEXT_OPENING, now).stream()
+                .filter(entry -> entry.id() != of.id() && !Collections.disjoint(entry.categories(), of.categories()))
+                .limit(OTHERS)
+                .map(entry -> card(entry, all.opening(entry, now), now))
+                .toList();
     }
 
     private StudioCard card(CatalogueEntry entry, Optional<Opening> opening, Instant now) {
@@ -123,46 +134,5 @@ public class Studios {
                 entry.modes(),
                 opening.orElse(null),
                 opening.filter(o -> !o.start().isAfter(now)).isPresent());
-    }
-
-    private StudioPage page(CatalogueEntry entry, Studio studio) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.ZONE);
-        boolean entitled =
-                currentUser.actor().filter(a -> !a.grants().isEmpty()).isPresent();
-        String phone = studio.contactPhone();
-        return new StudioPage(
-                studio.id(),
-                studio.slug(),
-                studio.name(),
-                directory.unit(studio.unit()).orElse(null),
-                directory.villageOf(studio.unit(), today).orElse(null),
-                entry.categories(),
-                studio.slogan(),
-                studio.introduction(),
-                studio.place(),
-                entitled || phone == null ? phone : Masking.phone(phone),
-                !entitled && phone != null,
-                studio.emblemHash(),
-                members(studio),
-                studio.items(),
-                studio.steps(),
-                entry.hours());
-    }
-
-    private List<StudioPage.Member> members(Studio studio) {
-        List<StudioMember> members = studio.members();
-        Map<VolunteerId, VolunteerRef> known = new HashMap<>();
-        directory
-                .serving(members.stream().map(StudioMember::volunteer).toList())
-                .forEach(volunteer -> known.put(volunteer.id(), volunteer));
-        return members.stream()
-                .filter(member -> known.containsKey(member.volunteer()))
-                .sorted(Comparator.comparing(member -> !member.lead()))
-                .map(member -> {
-                    VolunteerRef volunteer = known.get(member.volunteer());
-                    return new StudioPage.Member(
-                            volunteer.name(), member.lead(), volunteer.level(), volunteer.specialties());
-                })
-                .toList();
     }
 }

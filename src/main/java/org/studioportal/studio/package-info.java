@@ -2,7 +2,7 @@
  * Studios: who they are, what they do, when they are open and how they handle a request. Everybody may look at published
  * studios through {@link org.studioportal.studio.Studios}; times are reckoned in {@code hours}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "security", "directory", "directory::roster"})
+@ApplicationModule(allowedDependencies = {"shared", "security", "directory", "directory::roster", "directory::profile"})
 package org.studioportal.studio;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,7 @@ import org.studioportal.shared.hours.OpeningHours;
 import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.studio.emblem.EmblemChoice;
 
 class HoursCalendarTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
@@ -84,14 +85,19 @@ class HoursCalendarTest {
                 null,
                 Set.of(),
                 null,
-                null,
+                "",
+                "",
                 "服务中心,一楼",
                 null,
                 false,
                 null,
+                EmblemChoice.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
-                hours);
+                List.of(),
+                List.of(),
+                hours,
+                List.of());
     }
 }

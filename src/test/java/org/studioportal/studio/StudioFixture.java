@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.event.EventListener;
@@ -30,6 +32,11 @@ import org.studioportal.directory.Volunteers;
 import org.studioportal.directory.roster.RosterChange;
 import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.directory.roster.RosterRow;
+import org.studioportal.security.AccountId;
+import org.studioportal.security.Accounts;
+import org.studioportal.security.Actor;
+import org.studioportal.security.Grant;
+import org.studioportal.security.NewAccount;
 import org.studioportal.security.SystemWork;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.hours.WeeklyHours;
@@ -48,7 +55,8 @@ public class StudioFixture {
     private final Map<String, VolunteerId> volunteerIds = new HashMap<>();
     private final TransactionTemplate transaction;
     private final StudioRosterSheet sheet;
-    private final StudioSetup setup;
+    private final StudioDesk desk;
+    private final Accounts accounts;
     private final Catalogue catalogue;
     private final SearchIndex index;
     private final EntityManagerFactory entities;
@@ -61,7 +69,8 @@ public class StudioFixture {
             Volunteers volunteers,
             PlatformTransactionManager transactions,
             StudioRosterSheet sheet,
-            StudioSetup setup,
+            StudioDesk desk,
+            Accounts accounts,
             Catalogue catalogue,
             SearchIndex index,
             EntityManagerFactory entities) {
@@ -72,7 +81,8 @@ public class StudioFixture {
         this.pairings = pairings;
         this.volunteers = volunteers;
         this.sheet = sheet;
-        this.setup = setup;
+        this.desk = desk;
+        this.accounts = accounts;
         this.catalogue = catalogue;
         this.index = index;
         this.entities = entities;
@@ -171,7 +181,56 @@ public class StudioFixture {
 
     /** Gives the studio its page. */
     public void describe(String code, StudioDescription description) {
-        SystemWork.run(() -> setup.describe(code, description));
+        change(
+                code,
+                was -> new StudioProfile(
+                        was.name(),
+                        description.slug(),
+                        was.slogan(),
+                        was.introduction(),
+                        was.rules(),
+                        description.place(),
+                        description.phone(),
+                        was.categories(),
+                        was.colours(),
+                        was.emblem(),
+                        description.items(),
+                        description.steps(),
+                        was.weekly(),
+                        description.specialDays(),
+                        was.advisers(),
+                        was.photos()));
+    }
+
+    /** Changes the studio's page, as the city. */
+    public void change(String code, UnaryOperator<StudioProfile> change) {
+        SystemWork.run(() -> {
+            DeskPage page = desk.open(desk.idOf(code));
+            desk.save(page.id(), page.profile(), page.version(), change.apply(page.profile()));
+        });
+    }
+
+    public StudioId id(String code) {
+        return SystemWork.call(() -> desk.idOf(code));
+    }
+
+    public UnitId unitId(String code) {
+        return unitIds.get(code);
+    }
+
+    public VolunteerId volunteerId(String code) {
+        return volunteerIds.get(code);
+    }
+
+    /** Opens an account for a volunteer, with the rights given; signs nobody in. */
+    public Actor account(String volunteerCode, Grant... grants) {
+        String username = volunteerCode.toLowerCase(Locale.ROOT);
+        return transaction.execute(status -> SystemWork.call(() -> {
+            AccountId account =
+                    accounts.open(NewAccount.of(username, username, grants)).id();
+            volunteers.connect(volunteerIds.get(volunteerCode), account);
+            return new Actor(account.value(), username, username, Set.of(grants));
+        }));
     }
 
     /** An address and items, nothing else. */

@@ -35,7 +35,7 @@ class StudiosTest {
     private Studios studios;
 
     @Autowired
-    private StudioSetup setup;
+    private Holidays holidays;
 
     @Autowired
     private StudioFixture town;
@@ -96,7 +96,6 @@ class StudiosTest {
         assertThat(slugs(StudioFilter.NONE)).containsExactly("xinglin");
         assertThat(slugs(StudioFilter.words("法律"))).isEmpty();
         assertThat(studios.bySlug("gzs-01")).isEmpty();
-        assertThat(studios.emblem("gzs-01")).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,12 +158,12 @@ class StudiosTest {
     void aHolidayAndAClosureCloseWhatWouldBeOpen() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.ZONE);
         SignedIn.asCityAdmin();
-        setup.holiday(today, "城市日");
+        holidays.set(today, "城市日");
         assertThat(slugs(with(null, null, null, null, true))).isEmpty();
         assertThat(studios.openToday(10).cards()).isEmpty();
         assertThat(studios.bySlug("gzs-01").orElseThrow().hours().on(today).holiday())
                 .isEqualTo("城市日");
-        setup.describe(
+        town.describe(
                 "GZS-02",
                 new StudioDescription(
                         "xinglin",

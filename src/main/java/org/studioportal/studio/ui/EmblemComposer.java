@@ -127,7 +127,7 @@ class EmblemComposer extends Div {
     }
 
     /** The drawing in its own address; the page's policy lets pictures do that, and nothing in them runs. */
-    private static String address(EmblemDesign drawn) {
+    static String address(EmblemDesign drawn) {
         return "data:image/svg+xml;base64,"
                 + Base64.getEncoder().encodeToString(drawn.svg().getBytes(StandardCharsets.UTF_8));
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.studioportal.shared.ui.Tag;
 import org.studioportal.studio.StudioCard;
+import org.studioportal.studio.emblem.EmblemChoice;
 
 /** A studio in the list; the whole card is one link, named by the studio. */
 class StudioArticle extends Article {
@@ -22,7 +23,8 @@ class StudioArticle extends Article {
         unit.addClassName("quiet-text");
         Div words = new Div(new H2(link), unit);
         words.addClassName("studio-words");
-        Div head = new Div(new EmblemPicture(card.slug(), card.name(), card.categories(), card.emblem()), words);
+        Div head =
+                new Div(new EmblemPicture(card.name(), card.categories(), EmblemChoice.uploaded(card.emblem())), words);
         head.addClassName("studio-head");
         Div tags = new Div();
         tags.addClassName("tags");

@@ -32,7 +32,7 @@ class StudioIdentity extends Header {
         Paragraph opening = new Paragraph(new OpeningText(
                 studio.hours().openOrNext(now).orElse(null), open, LocalDate.ofInstant(now, PortalTime.ZONE)));
         words.add(belongs, tags, opening);
-        add(new EmblemPicture(studio.slug(), studio.name(), studio.categories(), studio.emblem()), words);
+        add(new EmblemPicture(studio.name(), studio.categories(), studio.emblem()), words);
     }
 
     private static String belongs(StudioPage studio) {

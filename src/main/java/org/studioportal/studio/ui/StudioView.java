@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.studioportal.shared.time.PortalTime;
+import org.studioportal.shared.ui.FormattedText;
 import org.studioportal.shared.ui.Section;
 import org.studioportal.studio.StudioPage;
 import org.studioportal.studio.Studios;
@@ -61,10 +62,8 @@ public class StudioView extends Div implements BeforeEnterObserver, HasDynamicTi
         Anchor all = new Anchor("studios", t("studio.back"));
         all.addClassName("back-link");
         add(all, new StudioIdentity(studio, now));
-        if (studio.introduction() != null) {
-            Paragraph introduction = new Paragraph(studio.introduction());
-            introduction.addClassName("studio-introduction");
-            add(introduction);
+        if (!studio.introduction().isEmpty()) {
+            add(new FormattedText(studio.introduction()));
         }
         add(hours(studio, LocalDate.ofInstant(now, PortalTime.ZONE)));
         if (!studio.items().isEmpty()) {

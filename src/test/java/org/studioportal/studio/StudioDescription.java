@@ -4,7 +4,7 @@ import java.util.List;
 import org.studioportal.shared.hours.SpecialDay;
 
 /**
- * What a studio says of itself beyond its roster row.
+ * For tests: what a studio says of itself beyond its roster row.
  *
  * @param slug its page's address: lower-case letters, digits and hyphens
  * @param place null when it has none of its own

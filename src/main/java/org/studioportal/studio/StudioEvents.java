@@ -1,0 +1,29 @@
+package org.studioportal.studio;
+
+import org.studioportal.directory.UnitId;
+import org.studioportal.directory.VolunteerId;
+
+/** What other rooms may want to hear of studios; each is published in the transaction of the change. */
+public final class StudioEvents {
+    private StudioEvents() {}
+
+    /**
+     * A studio took a step of its life.
+     *
+     * @param reason null when none was given
+     */
+    public record Stepped(StudioId studio, String name, UnitId unit, StudioStep step, String reason) {}
+
+    /** A volunteer is asked to join. */
+    public record Invited(StudioId studio, String name, VolunteerId volunteer) {}
+
+    /** A volunteer has answered an invitation. */
+    public record Answered(StudioId studio, String name, VolunteerId volunteer, boolean accepted) {}
+
+    /**
+     * A published studio has fewer than three members now. It stays published; the city is to know.
+     *
+     * @param members how many serve in it
+     */
+    public record Understaffed(StudioId studio, String name, UnitId unit, int members) {}
+}
