@@ -81,6 +81,27 @@ public record StudioProfile(
         return part.apply(choice.of(field));
     }
 
+    /** The same with another emblem. */
+    public StudioProfile wearing(EmblemChoice other) {
+        return new StudioProfile(
+                name,
+                slug,
+                slogan,
+                introduction,
+                rules,
+                place,
+                phone,
+                categories,
+                colours,
+                other,
+                items,
+                steps,
+                weekly,
+                specialDays,
+                advisers,
+                photos);
+    }
+
     /** The parts in which it differs from another. */
     public Set<ProfileField> differing(StudioProfile other) {
         Set<ProfileField> differing = EnumSet.allOf(ProfileField.class);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.studioportal.security.ScopeNames;
@@ -44,6 +45,39 @@ interface StudioRepository extends Repository<Studio, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Studio s where s.id = :id")
     Optional<Studio> lock(long id);
+
+    @Query("""
+            select distinct s from Studio s left join fetch s.members left join fetch s.categories
+            where s.id in :ids or s.unitId in :units order by s.code""")
+    List<Studio> findOf(Collection<Long> ids, Collection<Long> units);
+
+    @Query("""
+            select distinct s from Studio s left join fetch s.members left join fetch s.categories
+            where :status is null or s.status = :status order by s.code""")
+    List<Studio> findAllWithMembersAndCategories(StudioStatus status);
+
+    @Query("select distinct s from Studio s left join fetch s.items where s.id in :ids")
+    List<Studio> withItems(Collection<Long> ids);
+
+    long countByStatus(StudioStatus status);
+
+    @Query("""
+            select count(s) from Studio s
+            where s.id in :ids and s.status = org.studioportal.studio.StudioStatus.DRAFT""")
+    long countDrafts(Collection<Long> ids);
+
+    @Query("""
+            select count(s) from Studio s join s.members m
+            where m.volunteerId = :volunteer and m.state = org.studioportal.studio.MemberState.INVITED
+              and s.status <> org.studioportal.studio.StudioStatus.CLOSED""")
+    long countInvitations(long volunteer);
+
+    /** Published studios in which fewer than so many serve. */
+    @NativeQuery("""
+            select count(*) from studio s where s.status = 'PUBLISHED' and :least > (
+              select count(*) from studio_member m join volunteer v on v.id = m.volunteer_id
+              where m.studio_id = s.id and m.state = 'ACCEPTED' and v.retired_on is null)""")
+    long countUnderstaffed(int least);
 
     /** In how many studios that are not closed each of them serves. */
     @Query("""

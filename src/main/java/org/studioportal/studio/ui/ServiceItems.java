@@ -18,30 +18,61 @@ import org.studioportal.studio.StudioPage;
 
 /** What a studio does, by where it does it. */
 class ServiceItems extends Div {
+    private static final int UP_FRONT = 3;
+
+    /** @param items the first three are shown large, the others by where they take place */
     ServiceItems(List<StudioPage.Item> items) {
         addClassName("service-items");
+        UnorderedList first = list(items.stream().limit(UP_FRONT).toList());
+        first.addClassName("up-front");
+        add(first);
+        List<StudioPage.Item> rest = items.stream().skip(UP_FRONT).toList();
         for (ServiceMode mode : ServiceMode.values()) {
             List<StudioPage.Item> ofMode =
-                    items.stream().filter(item -> item.mode() == mode).toList();
+                    rest.stream().filter(item -> item.mode() == mode).toList();
             if (!ofMode.isEmpty()) {
-                UnorderedList list = new UnorderedList();
-                list.addClassNames("plain", "item-list");
-                ofMode.forEach(item -> list.add(item(item)));
-                Div group = new Div(new H3(t("mode", mode)), list);
+                Div group = new Div(new H3(t("mode", mode)), list(ofMode));
                 group.addClassName("item-group");
                 add(group);
             }
         }
     }
 
+    private static UnorderedList list(List<StudioPage.Item> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("plain", "item-list");
+        items.forEach(item -> list.add(item(item)));
+        return list;
+    }
+
     private static ListItem item(StudioPage.Item item) {
-        ListItem row = new ListItem(new H4(item.name()), Tag.of(item.category()));
+        Div tags = new Div();
+        tags.addClassName("tags");
+        if (item.mode() != null) {
+            tags.add(Tag.of(item.mode()));
+        }
+        if (item.category() != null) {
+            tags.add(Tag.of(item.category()));
+        }
+        ListItem row = new ListItem(new H4(item.name()), tags);
         row.addClassName("item");
-        String facts = Stream.of(item.minutes() == null ? null : t("studio.item.minutes", item.minutes()), item.place())
+        String facts = Stream.of(
+                        item.minutes() == null ? null : t("studio.item.minutes", item.minutes()),
+                        item.capacity() == null ? null : t("studio.item.capacity", item.capacity()),
+                        item.noticeDays() == null || item.noticeDays() == 0
+                                ? null
+                                : t("studio.item.notice", item.noticeDays()),
+                        item.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
             row.add(new Paragraph(facts));
+        }
+        if (!item.hours().isEmpty()) {
+            row.add(new Paragraph(t("studio.item.hours", item.hours())));
+        }
+        if (item.bring() != null) {
+            row.add(new Paragraph(t("studio.item.bring", item.bring())));
         }
         if (item.notes() != null) {
             Paragraph notes = new Paragraph(item.notes());

@@ -16,6 +16,12 @@ import org.studioportal.studio.StudioPage;
 class StudioIdentity extends Header {
     StudioIdentity(StudioPage studio, Instant now) {
         addClassName("studio-identity");
+        if (studio.colours() != null) {
+            addClassName("coloured");
+            getStyle()
+                    .set("--studio-ground", studio.colours().ground())
+                    .set("--studio-ink", studio.colours().ink());
+        }
         Div words = new Div(new H1(studio.name()));
         words.addClassName("studio-words");
         if (studio.slogan() != null) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.studioportal.shared.picture.PictureSize;
+import org.studioportal.shared.ui.StoredPicture;
 import org.studioportal.shared.ui.Tag;
 import org.studioportal.studio.StudioPage;
 
@@ -25,8 +27,17 @@ class StudioMembers extends UnorderedList {
         }
         about.add(new Tag(t("studio.level", member.level()), "quiet"));
         member.specialties().forEach(specialty -> about.add(new Tag(specialty)));
-        ListItem item = new ListItem(new H3(member.name()), about);
+        Div words = new Div(new H3(member.name()), about);
+        words.addClassName("member-words");
+        ListItem item = new ListItem();
         item.addClassName("member");
+        if (member.portrait() != null) {
+            StoredPicture portrait = new StoredPicture(member.portrait(), PictureSize.SMALL, "");
+            portrait.addClassName("portrait");
+            item.addClassName("pictured");
+            item.add(portrait);
+        }
+        item.add(words);
         return item;
     }
 }
