@@ -26,11 +26,12 @@ final class WorkbookGuard {
     private static final int MAX_RATIO = 100;
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
     private static final int MAX_ARRAY_FORMULAS = 500;
+    private static final int NONE_YET = -1;
     private static final XMLInputFactory XML = parser();
 
     private final String fileName;
     private long unpacked;
-    private int sharedTexts;
+    private int sharedTexts = NONE_YET;
     private int highestReference = -1;
 
     private WorkbookGuard(String fileName) {
@@ -60,34 +61,56 @@ final class WorkbookGuard {
                     throw bomb();
                 }
                 try (InputStream stream = new Counted(zip.getInputStream(entry), entry)) {
-                    String name = entry.getName().toLowerCase(Locale.ROOT);
-                    if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                        look(stream);
-                    }
+                    look(stream, entry.getName().toLowerCase(Locale.ROOT));
                     stream.transferTo(OutputStream.nullOutputStream());
                 }
             }
-            if (highestReference >= sharedTexts) {
-                throw damaged();
-            }
+            require(highestReference < Math.max(0, sharedTexts));
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw e instanceof FileRefused refused ? refused : damaged();
         }
     }
 
-    private void look(InputStream stream) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(stream);
+    // Whatever an entry is called: the workbook says what its sheets are called, and may call one "sheet1.dat". What is
+    // no XML, such as a picture, is not for the reader either: it would stop at the same byte.
+    private void look(InputStream stream, String name) throws XMLStreamException {
+        boolean mustBeXml = name.endsWith(".xml") || name.endsWith(".rels");
+        XMLStreamReader xml;
+        try {
+            xml = XML.createXMLStreamReader(stream);
+        } catch (XMLStreamException noXml) {
+            require(!mustBeXml);
+            return;
+        }
         int rows = 0;
         int arrayFormulas = 0;
+        boolean first = true;
+        boolean inSharedTexts = false;
         boolean reference = false;
         while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            int event;
+            try {
+                event = xml.next();
+            } catch (XMLStreamException noXml) {
+                require(!mustBeXml);
+                return;
+            }
+            if (mustBeXml && (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)) {
                 throw new FileRefused("roster.file.document-type", fileName);
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && "c".equals(xml.getLocalName())) {
+                reference = false;
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
+            if (first && "sst".equals(xml.getLocalName())) {
+                // A workbook has one table of them; who brought two could have the reader take the shorter.
+                require(sharedTexts == NONE_YET);
+                sharedTexts = 0;
+                inSharedTexts = true;
+            }
+            first = false;
             switch (xml.getLocalName()) {
                 case "row" -> {
                     if (++rows > SheetText.MAX_ROWS + 1) {
@@ -95,7 +118,7 @@ final class WorkbookGuard {
                     }
                 }
                 case "c" -> {
-                    reference = "s".equals(xml.getAttributeValue(null, "t"));
+                    reference |= "s".equals(xml.getAttributeValue(null, "t"));
                     requireNarrow(xml.getAttributeValue(null, "r"));
                 }
                 case "v" -> {
@@ -105,7 +128,7 @@ final class WorkbookGuard {
                                 Integer.parseInt(xml.getElementText().strip()));
                     }
                 }
-                case "si" -> sharedTexts++;
+                case "si" -> sharedTexts += inSharedTexts ? 1 : 0;
                 case "f" -> {
                     if ("array".equals(xml.getAttributeValue(null, "t")) && ++arrayFormulas > MAX_ARRAY_FORMULAS) {
                         throw bomb();
@@ -125,6 +148,12 @@ final class WorkbookGuard {
             if (column < 1 || column > SheetText.MAX_COLUMNS) {
                 throw new FileRefused("roster.file.too-many-columns", fileName, SheetText.MAX_COLUMNS);
             }
+        }
+    }
+
+    private void require(boolean sound) {
+        if (!sound) {
+            throw damaged();
         }
     }
 

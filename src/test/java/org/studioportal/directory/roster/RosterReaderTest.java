@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,54 @@ class RosterReaderTest {
                 <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>2000000000</v></c></row></sheetData></worksheet>""", NO_TEXTS)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"worksheets/sheet1.dat", "media/image1.png", "sheet"})
+    void aSheetIsLookedThroughWhateverItsFileIsCalled(String sheet) {
+        String reference =
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>%s</v></c></row></sheetData></worksheet>";
+        for (String bomb : List.of("2000000000", "2000000000<x/>")) {
+            assertRefused(
+                    "roster.file.damaged",
+                    workbook(TestWorkbook.handmade(sheet, reference.formatted(bomb), NO_TEXTS, Map.of())));
+        }
+        byte[] sound =
+                TestWorkbook.handmade(sheet, reference.formatted("0"), "<sst><si><t>单位编码</t></si></sst>", Map.of());
+        assertThat(read(workbook(sound)).getFirst().header()).containsExactly("单位编码");
+    }
+
+    @Test
+    void aReferenceCannotHideInACellWithinACell() {
+        assertRefused("roster.file.damaged", workbook(TestWorkbook.handmade("""
+                <worksheet><sheetData><row r="1"><c r="A1" t="s"><c t="n"><v>2000000000</v></c></c></row></sheetData></worksheet>""", NO_TEXTS)));
+    }
+
+    @Test
+    void onlyTheSharedTextsThemselvesCountAsSuch() {
+        String third =
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>2</v></c></row></sheetData></worksheet>";
+        String three = "<si/><si/><si/>";
+        for (String elsewhere : List.of("<other>" + three + "</other>", "<sst>" + three + "</sst>")) {
+            assertRefused(
+                    "roster.file.damaged",
+                    workbook(TestWorkbook.handmade(
+                            "worksheets/sheet1.xml", third, NO_TEXTS, Map.of("xl/other.xml", elsewhere))));
+        }
+    }
+
+    @Test
+    void picturesAndOtherThingsThatAreNoXmlDoNoHarm() {
+        byte[] workbook = TestWorkbook.handmade(
+                "worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData></worksheet>",
+                NO_TEXTS,
+                Map.of(
+                        "xl/media/image1.png", "\u0089PNG\r\n\u0000",
+                        "xl/printerSettings/printerSettings1.bin", "P\u0000r\u0000",
+                        "xl/media/image2.svg", "<!DOCTYPE svg><svg/>",
+                        "xl/drawings/vmlDrawing1.vml", "<xml><div>a<br>b</div></xml>"));
+        assertThat(read(workbook(workbook)).getFirst().header()).containsExactly("1");
+    }
+
     @Test
     void aCellFarToTheRightIsRefused() {
         assertRefused("roster.file.too-many-columns", new RosterFile("名册.xlsx", TestWorkbook.handmade("""
@@ -220,6 +269,10 @@ class RosterReaderTest {
         long begin = System.nanoTime();
         assertThat(read(file).getFirst().rows()).hasSize(10_000);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private static RosterFile workbook(byte[] content) {
+        return new RosterFile("名册.xlsx", content);
     }
 
     private static List<SheetText> read(RosterFile... files) {

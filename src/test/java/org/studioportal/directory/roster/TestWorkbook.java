@@ -68,7 +68,12 @@ public final class TestWorkbook {
 
     /** A workbook made by hand: any sheet's XML, and shared texts. */
     public static byte[] handmade(String sheetXml, String sharedStringsXml) {
-        Map<String, String> parts = new LinkedHashMap<>();
+        return handmade("worksheets/sheet1.xml", sheetXml, sharedStringsXml, Map.of());
+    }
+
+    /** As that, with the sheet where one likes below xl/, and with further parts. */
+    static byte[] handmade(String sheet, String sheetXml, String sharedStringsXml, Map<String, String> more) {
+        Map<String, String> parts = new LinkedHashMap<>(more);
         parts.put("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -82,9 +87,9 @@ public final class TestWorkbook {
         parts.put("xl/_rels/workbook.xml.rels", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                <Relationship Id="rId1" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
+                <Relationship Id="rId1" Type="x" Target="%s"/></Relationships>""".formatted(sheet));
         parts.put("xl/sharedStrings.xml", sharedStringsXml);
-        parts.put("xl/worksheets/sheet1.xml", sheetXml);
+        parts.put("xl/" + sheet, sheetXml);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
