@@ -6,10 +6,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +26,8 @@ import org.studioportal.directory.roster.RosterProgress;
  */
 class LongWork extends Div {
     private static final int ASK_EVERY = 500;
+    private static final SerializableRunnable NOBODY_THERE = () -> {};
+    private static final Logger log = LoggerFactory.getLogger(LongWork.class);
 
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
@@ -35,7 +40,11 @@ class LongWork extends Div {
         setVisible(false);
     }
 
-    /** @param failed receives whatever the work throws */
+    /**
+     * Starts it. It goes on to its end also when the person closes the screen meanwhile.
+     *
+     * @param failed receives whatever the work throws; an error that is no exception, as the cause of one
+     */
     <T> void start(Function<RosterProgress, T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
         UI ui = UI.getCurrent();
         setVisible(true);
@@ -51,15 +60,26 @@ class LongWork extends Div {
                             RequestContextHolder.setRequestAttributes(origin);
                             try {
                                 T result = work.apply((stage, sheet, finished, total) ->
-                                        ui.access(() -> show(stage, sheet, finished, total)));
-                                ui.access(() -> finish(ui, () -> done.accept(result)));
-                            } catch (RuntimeException failure) {
-                                ui.access(() -> finish(ui, () -> failed.accept(failure)));
+                                        tell(ui, () -> show(stage, sheet, finished, total), NOBODY_THERE));
+                                tell(ui, () -> finish(ui, () -> done.accept(result)), NOBODY_THERE);
+                            } catch (Throwable failure) {
+                                RuntimeException told = failure instanceof RuntimeException unchecked
+                                        ? unchecked
+                                        : new IllegalStateException(failure);
+                                tell(
+                                        ui,
+                                        () -> finish(ui, () -> failed.accept(told)),
+                                        () -> log.warn("Failed after its screen was closed", failure));
                             } finally {
                                 RequestContextHolder.resetRequestAttributes();
                             }
                         },
                         person));
+    }
+
+    /** Throws nothing when the screen has been closed: within the work, that would undo it. */
+    private static void tell(UI ui, SerializableRunnable news, SerializableRunnable otherwise) {
+        ui.accessLater(news, otherwise).run();
     }
 
     private void show(RosterProgress.Stage stage, String sheet, int finished, int total) {

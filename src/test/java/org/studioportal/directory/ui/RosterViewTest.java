@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.studioportal.directory.roster.TestWorkbook.row;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitRef;
+import org.studioportal.directory.roster.RosterFile;
+import org.studioportal.directory.roster.RosterImport;
 import org.studioportal.directory.roster.RosterReport;
 import org.studioportal.directory.roster.TestWorkbook;
 import org.studioportal.security.Role;
@@ -93,6 +99,56 @@ class RosterViewTest extends SpringBrowserlessTest {
         assertThat(RosterReportPanel.csv(report))
                 .startsWith("\uFEFF")
                 .contains("\"单位\",\"3\",\"B\",\"'=1+1\",\"与第 2 行重复，请删去其中一行。\"");
+    }
+
+    @Test
+    void whoClosesTheScreenDuringAnImportDoesNotUndoIt(@Autowired RosterImport rosters) {
+        CountDownLatch closed = new CountDownLatch(1);
+        UI ui = UI.getCurrent();
+        navigate(RosterView.class);
+        LongWork work = new LongWork();
+        ui.add(work);
+        work.start(
+                progress -> {
+                    awaited(closed);
+                    return rosters.apply(List.of(new RosterFile("名册.xlsx", SOUND)), progress);
+                },
+                report -> {},
+                failure -> {});
+        ui.getSession().removeUI(ui);
+        closed.countDown();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from unit")
+                                .query(Integer.class)
+                                .single()
+                        == 2);
+    }
+
+    @Test
+    void whateverTheWorkThrowsIsTold() {
+        AtomicReference<RuntimeException> told = new AtomicReference<>();
+        navigate(RosterView.class);
+        LongWork work = new LongWork();
+        UI.getCurrent().add(work);
+        work.start(
+                progress -> {
+                    throw new OutOfMemoryError("not really");
+                },
+                report -> {},
+                told::set);
+        await(() -> !$(ProgressBar.class).exists());
+
+        assertThat(told.get()).hasCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void upload(String name, byte[] content) {
