@@ -6,6 +6,8 @@ import static org.studioportal.directory.roster.TestWorkbook.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +103,24 @@ class RosterImportTest {
         assertThat(volunteer.specialties()).containsExactly("医保", "政策解读", "翻译");
         assertThat(volunteer.categories()).containsExactlyInAnyOrder(ServiceCategory.HEALTH, ServiceCategory.LEGAL);
         assertThat(volunteers.details(volunteer.id()).data().phone()).isEqualTo("19900000001");
+    }
+
+    @Test
+    void aDownloadThatIsBrokenOffLeavesItsLineInTheAuditTrail() {
+        apply(small().file());
+        OutputStream brokenOff = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Connection reset by peer");
+            }
+        };
+
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> exports.export(brokenOff));
+
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'roster.exported'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.studioportal.directory.roster;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.i18n.Messages;
 
@@ -28,19 +31,34 @@ public class RosterExport {
     private final List<RosterSheet> sheets;
     private final Messages messages;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
 
-    RosterExport(List<RosterSheet> sheets, Messages messages, AuditTrail audit) {
+    RosterExport(
+            List<RosterSheet> sheets, Messages messages, AuditTrail audit, PlatformTransactionManager transactions) {
         this.sheets = sheets.stream()
                 .sorted(Comparator.comparingInt(RosterSheet::order))
                 .toList();
         this.messages = messages;
         this.audit = audit;
+        transaction = new TransactionTemplate(transactions);
     }
 
-    /** Writes all that is stored. Carries personal data, so each export leaves a line in the audit trail. */
-    @Transactional
+    /**
+     * Writes all that is stored. Carries personal data, so each export leaves a line in the audit trail, before the first
+     * byte goes out: also of a download that is broken off.
+     */
     public void export(OutputStream to) {
-        try (Workbook workbook = new Workbook(to, "Studio Portal", null)) {
+        byte[] workbook = transaction.execute(tx -> stored());
+        try {
+            to.write(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] stored() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Studio Portal", null)) {
             for (RosterSheet sheet : sheets) {
                 List<RosterRow> rows = sheet.stored();
                 Worksheet page = page(workbook, sheet);
@@ -53,6 +71,7 @@ public class RosterExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return bytes.toByteArray();
     }
 
     /** Writes empty sheets with headers, hints and lists to choose from. */
