@@ -41,8 +41,14 @@ class Pairing extends BaseEntity {
         validUntil = until(lastDay);
     }
 
+    /** The last day as it is meant: people write 9999-12-31, or the day before, while no end is known; then null. */
+    static LocalDate known(LocalDate lastDay) {
+        return lastDay == null || !lastDay.isBefore(OPEN.minusDays(1)) ? null : lastDay;
+    }
+
     static LocalDate until(LocalDate lastDay) {
-        return lastDay == null ? OPEN : lastDay.plusDays(1);
+        LocalDate end = known(lastDay);
+        return end == null ? OPEN : end.plusDays(1);
     }
 
     static LocalDate lastDay(LocalDate until) {

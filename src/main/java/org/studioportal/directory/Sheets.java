@@ -101,8 +101,9 @@ final class Sheets {
                 RosterColumn.code("村社区编码").required().refersTo(VILLAGES).hint("directory.hint.village");
         static final RosterColumn<LocalDate> FROM =
                 RosterColumn.date("起始日期").required().hint("directory.hint.date");
-        static final RosterColumn<LocalDate> LAST_DAY =
-                RosterColumn.date("结束日期").hint("directory.hint.last-day");
+        static final RosterColumn<LocalDate> LAST_DAY = RosterColumn.date("结束日期")
+                .meaning(org.studioportal.directory.Pairing::known)
+                .hint("directory.hint.last-day");
         static final List<RosterColumn<?>> ALL = List.of(UNIT, VILLAGE, FROM, LAST_DAY);
 
         private Pairing() {}

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.studioportal.security.SignedIn;
@@ -114,6 +116,19 @@ class PairingsTest {
         pairings.reschedule(id, pairings.details(id).version(), NEW_YEAR, SUMMER);
 
         assertThat(pairings.details(id).data().lastDay()).isEqualTo(SUMMER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-30", "9999-12-31"})
+    void theLastDaysOfAllMeanThatNoEndIsKnown(LocalDate farAway) {
+        PairingId id = pairings.pair(new PairingData(unit, village, NEW_YEAR, farAway));
+        assertThat(pairings.details(id).data().lastDay()).isNull();
+
+        pairings.reschedule(id, pairings.details(id).version(), NEW_YEAR, SUMMER);
+        pairings.reschedule(id, pairings.details(id).version(), NEW_YEAR, farAway);
+        assertThat(pairings.details(id).data().lastDay()).isNull();
+        assertThat(new PairingData(unit, village, NEW_YEAR, LocalDate.of(9999, 12, 29)).lastDay())
+                .isNotNull();
     }
 
     @Test

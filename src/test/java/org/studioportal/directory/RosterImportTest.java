@@ -106,6 +106,24 @@ class RosterImportTest {
     }
 
     @Test
+    void anEndInTheYear9999IsNoneAndImportingItTwiceChangesNothing() {
+        apply(small().file());
+        TestWorkbook open = new TestWorkbook()
+                .sheet(
+                        "驻点联系",
+                        PAIRING_HEADER,
+                        row("U2", "V1", "2030-01-01", "9999-12-31"),
+                        row("U1", "V1", "2026-01-01", "2029-12-31"));
+        apply(open.file());
+
+        assertThat(jdbc.sql("select max(valid_until) from pairing")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(Pairing.OPEN);
+        assertThat(apply(open.file()).changesSomething()).isFalse();
+    }
+
+    @Test
     void aDownloadThatIsBrokenOffLeavesItsLineInTheAuditTrail() {
         apply(small().file());
         OutputStream brokenOff = new OutputStream() {

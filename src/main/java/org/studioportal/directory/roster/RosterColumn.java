@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.studioportal.shared.text.Typed;
 
@@ -148,6 +149,12 @@ public final class RosterColumn<T> {
      */
     public RosterColumn<T> refersTo(String sheet) {
         return new RosterColumn<>(header, parser, formatter, blank, required, sheet, choices, hint);
+    }
+
+    /** The same column, whose cells mean something else than they say at first sight. */
+    public RosterColumn<T> meaning(UnaryOperator<T> meaning) {
+        return new RosterColumn<>(
+                header, text -> meaning.apply(parser.parse(text)), formatter, blank, required, refersTo, choices, hint);
     }
 
     /** The same column with a hint under its header in the template: the key of a message. */
