@@ -32,11 +32,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final MariaDbPrograms programs;
     private final int port;
     private final String password;
+    // Where an installation is made before it is moved to its place.
+    private final Path half;
     private Process server;
     private volatile boolean closing;
 
     private EmbeddedMariaDb(Path folder) throws IOException {
         this.folder = folder.toAbsolutePath().normalize();
+        this.half = this.folder.resolve("installing");
         this.programs = MariaDbPrograms.unpacked();
         this.port = freePort();
         byte[] secret = new byte[24];
@@ -122,7 +125,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         // Beside its place and then moved: an installation that was interrupted is begun anew.
-        Path half = folder.resolve("installing");
         Folders.delete(half);
         Files.createDirectories(half);
         Path share = programs.home().resolve("share");
@@ -132,7 +134,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--enforce-storage-engine=",
                 "--net-buffer-length=16K",
                 "--innodb-flush-log-at-trx-commit=0"));
-        Process bootstrap = server(half, options).start();
+        Process bootstrap = started(server(half, options));
         try (OutputStream sql = bootstrap.getOutputStream()) {
             sql.write("create database mysql;\nuse mysql;\nset @auth_root_socket=null;\n"
                     .getBytes(StandardCharsets.UTF_8));
@@ -186,9 +188,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+00:00"));
         options.addAll(more);
-        server = server(data(), options).start();
+        server = started(server(data(), options));
         awaitAnswer();
         Files.deleteIfExists(init);
+    }
+
+    /** Notes the process's number at once: whoever kills us now, the next start finds it. */
+    private Process started(ProcessBuilder program) throws IOException {
+        Process process = program.start();
+        try {
+            Files.writeString(pidFile(), String.valueOf(process.pid()));
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+        return process;
     }
 
     private ProcessBuilder server(Path data, List<String> options) {
@@ -240,11 +254,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             // The number alone may long be somebody else's process.
             ProcessHandle.of(Long.parseLong(text))
                     .filter(p -> p.info().command().orElse("").contains("mariadbd"))
-                    .filter(p ->
-                            List.of(p.info().arguments().orElse(new String[0])).contains("--datadir=" + data()))
+                    .filter(this::isOurs)
                     .ifPresent(EmbeddedMariaDb::stop);
         }
         Files.deleteIfExists(pidFile());
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
+        return arguments.contains("--datadir=" + data()) || arguments.contains("--datadir=" + half);
     }
 
     private Path pidFile() {
