@@ -3,9 +3,11 @@ package org.studioportal.launch;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.studioportal.shared.crypto.FieldCipher;
 
 /**
  * What must be true before anything is started. A busy port or data folder would show by itself too, but only after the
@@ -23,9 +25,31 @@ public final class Preconditions implements ApplicationContextInitializer<Config
         if (!database.isBlank() && !database.startsWith("jdbc:mariadb://")) {
             throw new BadSetting("spring.datasource.url (PORTAL_DB_URL)", database);
         }
+        requireDemo(settings.getProperty("portal.demo", "false"));
+        requireKey(settings.getProperty("portal.encryption-key", ""));
         DataFolder.take(Path.of(settings.getProperty("portal.data-dir", "./data")));
         mustBeFree(port, "PORTAL_PORT");
         mustBeFree(managementPort, "PORTAL_MANAGEMENT_PORT");
+    }
+
+    private static void requireDemo(String demo) {
+        if (!demo.equalsIgnoreCase("true") && !demo.equalsIgnoreCase("false")) {
+            throw new BadSetting("portal.demo (PORTAL_DEMO)", demo);
+        }
+    }
+
+    private static void requireKey(String key) {
+        if (key.isBlank()) {
+            return;
+        }
+        try {
+            if (Base64.getDecoder().decode(key.strip()).length == FieldCipher.KEY_BYTES) {
+                return;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Said below. Not as the cause: it quotes from the key.
+        }
+        throw new BadKey();
     }
 
     private static void mustBeFree(int port, String variable) {
@@ -69,6 +93,13 @@ public final class Preconditions implements ApplicationContextInitializer<Config
 
         String variable() {
             return variable;
+        }
+    }
+
+    /** The encryption key is none; what was given instead is nobody's business. */
+    static final class BadKey extends RuntimeException {
+        BadKey() {
+            super("portal.encryption-key is not 32 bytes in base64");
         }
     }
 

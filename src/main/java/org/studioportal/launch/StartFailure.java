@@ -59,6 +59,7 @@ public final class StartFailure implements SpringBootExceptionReporter {
                 case BindException setting -> new Sentence("bad-setting", setting.getName(), valueOf(setting));
                 case Preconditions.BadSetting setting ->
                     new Sentence("bad-setting", setting.setting(), setting.value());
+                case Preconditions.BadKey key -> new Sentence("bad-encryption-key");
                 case SQLException sql -> ofDatabase(sql);
                 case UnknownHostException host -> new Sentence("database-unreachable", host.getMessage());
                 case ConnectException connection -> new Sentence("database-unreachable", connection.getMessage());

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
@@ -57,6 +59,31 @@ class StartFailureTest {
         assertThatThrownBy(() -> start("70000", data)).isInstanceOf(Preconditions.BadSetting.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no base64!", "c2VjcmV0", "VGhpcyBpcyBtdWNoIHRvbyBsb25nIGZvciBhIGtleSBvZiBBRVM="})
+    void aKeyThatIsNoneIsToldWithoutQuotingIt(String key, @TempDir Path data) {
+        assertThatThrownBy(() -> start("portal.encryption-key", key, data))
+                .isInstanceOf(Preconditions.BadKey.class)
+                .hasNoCause()
+                .satisfies(failure -> assertThat(english(failure))
+                        .contains("PORTAL_ENCRYPTION_KEY")
+                        .doesNotContain(key))
+                .hasMessageNotContaining(key);
+    }
+
+    @Test
+    void aKeyOf32BytesIsOne(@TempDir Path data) {
+        start("portal.encryption-key", " MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY= ", data);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "1", ""})
+    void aDemoThatIsNeitherTrueNorFalseIsABadSetting(String demo, @TempDir Path data) {
+        assertThatThrownBy(() -> start("portal.demo", demo, data))
+                .isInstanceOf(Preconditions.BadSetting.class)
+                .satisfies(failure -> assertThat(english(failure)).contains("PORTAL_DEMO"));
+    }
+
     @Test
     void aDatabaseThatIsMissingOrNotOursIsToldApartFromAWrongPassword() {
         assertThat(english(new SQLException("Unknown database 'x'", "42000", 1049)))
@@ -92,10 +119,13 @@ class StartFailureTest {
     }
 
     private static void start(String port, Path data) {
+        start("server.port", port, data);
+    }
+
+    private static void start(String setting, String value, Path data) {
         GenericApplicationContext context = new GenericApplicationContext();
-        context.setEnvironment(new MockEnvironment()
-                .withProperty("server.port", port)
-                .withProperty("portal.data-dir", data.toString()));
+        context.setEnvironment(
+                new MockEnvironment().withProperty(setting, value).withProperty("portal.data-dir", data.toString()));
         new Preconditions().initialize(context);
     }
 

@@ -15,6 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
  * {@link #fingerprint} gives a keyed digest for finding a value without reading it.
  */
 public final class FieldCipher {
+    /** How long a key is. */
+    public static final int KEY_BYTES = 32;
+
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final String PREFIX = "v1:";
@@ -24,11 +27,11 @@ public final class FieldCipher {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * @param key 32 bytes
+     * @param key {@value #KEY_BYTES} bytes
      * @throws IllegalArgumentException if the key has another length
      */
     public FieldCipher(byte[] key) {
-        if (key.length != 32) {
+        if (key.length != KEY_BYTES) {
             throw new IllegalArgumentException("The encryption key must have 32 bytes, not " + key.length);
         }
         this.encryptionKey = new SecretKeySpec(key, "AES");
