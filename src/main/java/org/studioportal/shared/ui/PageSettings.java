@@ -48,6 +48,7 @@ public enum PageSettings {
         Cookie kept = new Cookie(cookie, values.contains(value) ? value : "");
         kept.setPath("/");
         kept.setHttpOnly(true);
+        kept.setSecure(VaadinService.getCurrentRequest().isSecure());
         kept.setAttribute("SameSite", "Lax");
         kept.setMaxAge(values.contains(value) ? YEAR : 0);
         response.addCookie(kept);
