@@ -1,6 +1,7 @@
 package org.studioportal.security;
 
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** As much of a browser as signing in takes: keeps cookies, follows nothing by itself. */
@@ -27,6 +29,11 @@ final class Browser implements AutoCloseable {
         return send(HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html"));
     }
 
+    /** As somebody who has that cookie. */
+    HttpResponse<String> get(String path, String cookie) {
+        return send(HttpRequest.newBuilder(portal.resolve(path)).header("Cookie", cookie));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -42,11 +49,20 @@ final class Browser implements AutoCloseable {
     }
 
     String sessionId() {
+        return sessionCookie().map(HttpCookie::getValue).orElse(null);
+    }
+
+    /** The session's cookie with its name, as a request carries it. */
+    String session() {
+        return sessionCookie()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .orElseThrow();
+    }
+
+    private Optional<HttpCookie> sessionCookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().contains("SESSION"))
-                .map(cookie -> cookie.getValue())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     static String location(HttpResponse<?> response) {

@@ -3,6 +3,7 @@ package org.studioportal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,21 @@ class SignInTest {
     void signingOutEndsTheSession() {
         browser.signIn("chen", PASSWORD);
         // Without the token of the page nobody can be signed out from elsewhere.
-        assertThat(browser.post("/logout", java.util.Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/logout", Map.of()).statusCode()).isEqualTo(403);
+        String session = browser.session();
+        assertThat(whoIsIn(session)).isEqualTo("chen");
+
+        String token = browser.get("/probe/token").body();
+        assertThat(browser.post("/logout", Map.of("_csrf", token)).statusCode()).isEqualTo(302);
+
+        assertThat(browser.get("/probe/who").body()).isEqualTo("nobody");
+        assertThat(whoIsIn(session)).as("somebody who kept the old cookie").isEqualTo("nobody");
+    }
+
+    private String whoIsIn(String session) {
+        try (Browser other = new Browser(port)) {
+            return other.get("/probe/who", session).body();
+        }
     }
 
     private AccountId open(String username) {
