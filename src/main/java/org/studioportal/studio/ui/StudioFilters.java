@@ -142,7 +142,7 @@ class StudioFilters extends Div {
     }
 
     private void offerVillages() {
-        village.offer(t("studio.filter.any"), villages(town.getValue()), this::villageName);
+        village.offer(t("filter.any"), villages(town.getValue()), this::villageName);
     }
 
     private List<String> villages(String ofTown) {
@@ -192,7 +192,7 @@ class StudioFilters extends Div {
     }
 
     private static <T> NativeChoice<T> choice(List<T> choices, java.util.function.Function<T, String> label) {
-        return new NativeChoice<>(t("studio.filter.any"), choices, label);
+        return new NativeChoice<>(t("filter.any"), choices, label);
     }
 
     private static Component field(String name, Component field) {

@@ -25,6 +25,28 @@ class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern USED =
             Pattern.compile("\\b(?:t|getTranslation|translate)\\(\"([a-z0-9-]+(?:\\.[A-Za-z0-9_-]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Pattern LOOKS_LIKE_A_KEY =
+            Pattern.compile("[a-z0-9-]+\\.(?:[A-Za-z0-9_-]+\\.)*(?:[A-Za-z0-9_-]+)?");
+    private static final Pattern STEM = Pattern.compile("[a-z0-9-]+\\.(?:[A-Za-z0-9_-]+\\.)*");
+    private static final Pattern AUDITED =
+            Pattern.compile("\\b(?:audit\\.record|change\\.(?:keep|end))\\([^\";]*\"[^\"]*\"(?:\\s*:\\s*\"[^\"]*\")?");
+    /** What keys begin with that are put together elsewhere, of a constant or of a web component's word. */
+    private static final Set<String> COMPUTED = Set.of(
+            "category",
+            "directory.gender",
+            "directory.kind",
+            "directory.level",
+            "directory.partner-kind",
+            "directory.register.status",
+            "mode",
+            "picture.crop",
+            "rich-text",
+            "studio.level",
+            "studio.slot",
+            "studio.sort",
+            "week");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @Test
@@ -55,8 +77,7 @@ class MessageFilesTest {
 
     @Test
     void everyKeyThatTheCodeNamesHasASentence() throws IOException {
-        Set<String> known = new TreeSet<>();
-        read("_zh_CN.properties").values().forEach(p -> known.addAll(p.stringPropertyNames()));
+        Set<String> known = known();
         Set<String> used = new TreeSet<>();
         for (Path source : sources()) {
             var named = USED.matcher(Files.readString(source));
@@ -67,6 +88,39 @@ class MessageFilesTest {
         assertThat(used)
                 .isNotEmpty()
                 .allMatch(key -> known.contains(key) || known.stream().anyMatch(k -> k.startsWith(key + ".")));
+    }
+
+    @Test
+    void whatLooksLikeAKeyIsOne() throws IOException {
+        Set<String> known = known();
+        Set<String> rooms = known.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        Set<String> named = literals().stream()
+                .filter(text -> LOOKS_LIKE_A_KEY.matcher(text).matches())
+                .filter(text -> rooms.contains(text.split("\\.")[0]))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(text -> assertThat(known.contains(text)
+                                || COMPUTED.contains(text)
+                                || text.endsWith(".") && known.stream().anyMatch(key -> key.startsWith(text)))
+                        .as(text)
+                        .isTrue());
+        assertThat(COMPUTED)
+                .allSatisfy(stem -> assertThat(known)
+                        .as(stem)
+                        .anySatisfy(key -> assertThat(key).startsWith(stem + ".")));
+    }
+
+    @Test
+    void everySentenceIsSaidSomewhere() throws IOException {
+        Set<String> said = literals();
+        Set<String> stems = Stream.concat(
+                        COMPUTED.stream().map(stem -> stem + "."),
+                        said.stream().filter(text -> STEM.matcher(text).matches()))
+                .collect(Collectors.toSet());
+
+        assertThat(known()).allMatch(key -> said.contains(key) || stems.stream().anyMatch(key::startsWith));
     }
 
     @Test
@@ -82,6 +136,22 @@ class MessageFilesTest {
                     .isFalse();
             assertThat(code).as("inline style").doesNotContain("getStyle()").doesNotContain(".setWidth(\"");
         }
+    }
+
+    private static Set<String> known() throws IOException {
+        Set<String> known = new TreeSet<>();
+        read("_zh_CN.properties").values().forEach(p -> known.addAll(p.stringPropertyNames()));
+        return known;
+    }
+
+    /** Every text in the code, but for the names of what the audit trail records. */
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path source : sources()) {
+            String code = AUDITED.matcher(Files.readString(source)).replaceAll("");
+            LITERAL.matcher(code).results().map(m -> m.group(1)).forEach(literals::add);
+        }
+        return literals;
     }
 
     private static Set<String> placeholders(String sentence) {
