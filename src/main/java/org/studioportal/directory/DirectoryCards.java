@@ -9,15 +9,20 @@ import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
 import org.studioportal.shared.HomeCard;
 
-/** What waits at home: villagers for their clerk, and one's own registration. */
+/** What waits at home: villagers for their clerk, proposed words for the city, and one's own registration. */
 @Component
 class DirectoryCards implements HomeCard.Source {
     private final CurrentUser currentUser;
     private final VillagerRepository villagers;
+    private final SpecialtyMemory vocabulary;
+    private final SpecialtyUse use;
 
-    DirectoryCards(CurrentUser currentUser, VillagerRepository villagers) {
+    DirectoryCards(
+            CurrentUser currentUser, VillagerRepository villagers, SpecialtyMemory vocabulary, SpecialtyUse use) {
         this.currentUser = currentUser;
         this.villagers = villagers;
+        this.vocabulary = vocabulary;
+        this.use = use;
     }
 
     @Override
@@ -26,6 +31,7 @@ class DirectoryCards implements HomeCard.Source {
         List<HomeCard> cards = new ArrayList<>();
         currentUser.actor().ifPresent(actor -> {
             addWaiting(actor, cards);
+            addProposed(actor, cards);
             addOwn(actor, cards);
         });
         return cards;
@@ -37,6 +43,20 @@ class DirectoryCards implements HomeCard.Source {
                 .sum();
         if (waiting > 0) {
             cards.add(new HomeCard("directory.card.waiting", waiting, "directory.card.waiting.do", "village-desk"));
+        }
+    }
+
+    private void addProposed(Actor actor, List<HomeCard> cards) {
+        if (!actor.is(Role.CITY_ADMIN)) {
+            return;
+        }
+        SpecialtySnapshot words = vocabulary.snapshot();
+        long waiting = use.ofServing(words).unknown().stream()
+                .filter(word -> !words.isDeclined(word))
+                .count();
+        if (waiting > 0) {
+            cards.add(new HomeCard(
+                    "directory.card.proposed", waiting, "directory.card.proposed.do", "admin/specialties/proposals"));
         }
     }
 

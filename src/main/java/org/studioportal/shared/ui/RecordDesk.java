@@ -123,9 +123,14 @@ public class RecordDesk<I extends Serializable, D extends Serializable> extends 
     public void finish(String done, RecordForm.Work work) {
         if (form.submit(work)) {
             Notices.done(done);
-            close();
-            list.refresh();
+            closeAndRefresh();
         }
+    }
+
+    /** Closes the form and shows the list as it is now: for what is finished elsewhere, such as in a dialog. */
+    public void closeAndRefresh() {
+        close();
+        list.refresh();
     }
 
     private void close() {
