@@ -9,18 +9,24 @@ import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
 import org.studioportal.shared.HomeCard;
 
-/** What waits at home: villagers for their clerk, proposed words for the city, and one's own registration. */
+/** What waits at home: villagers for their clerk, certificates for their unit, proposed words for the city, and one's own registration. */
 @Component
 class DirectoryCards implements HomeCard.Source {
     private final CurrentUser currentUser;
     private final VillagerRepository villagers;
+    private final EvidenceRepository evidence;
     private final SpecialtyMemory vocabulary;
     private final SpecialtyUse use;
 
     DirectoryCards(
-            CurrentUser currentUser, VillagerRepository villagers, SpecialtyMemory vocabulary, SpecialtyUse use) {
+            CurrentUser currentUser,
+            VillagerRepository villagers,
+            EvidenceRepository evidence,
+            SpecialtyMemory vocabulary,
+            SpecialtyUse use) {
         this.currentUser = currentUser;
         this.villagers = villagers;
+        this.evidence = evidence;
         this.vocabulary = vocabulary;
         this.use = use;
     }
@@ -31,6 +37,7 @@ class DirectoryCards implements HomeCard.Source {
         List<HomeCard> cards = new ArrayList<>();
         currentUser.actor().ifPresent(actor -> {
             addWaiting(actor, cards);
+            addEvidence(actor, cards);
             addProposed(actor, cards);
             addOwn(actor, cards);
         });
@@ -43,6 +50,15 @@ class DirectoryCards implements HomeCard.Source {
                 .sum();
         if (waiting > 0) {
             cards.add(new HomeCard("directory.card.waiting", waiting, "directory.card.waiting.do", "village-desk"));
+        }
+    }
+
+    private void addEvidence(Actor actor, List<HomeCard> cards) {
+        long waiting = actor.scopes(Role.UNIT_ADMIN).stream()
+                .mapToLong(evidence::countWaiting)
+                .sum();
+        if (waiting > 0) {
+            cards.add(new HomeCard("directory.card.evidence", waiting, "directory.card.evidence.do", "unit-desk"));
         }
     }
 

@@ -87,6 +87,25 @@ class Volunteer extends BaseEntity {
         categories = Set.copyOf(data.categories());
     }
 
+    /** They say this of themselves from now on. */
+    void present(VolunteerProfile profile) {
+        specialties = List.copyOf(profile.specialties());
+        categories = Set.copyOf(profile.categories());
+        availability = profile.availability();
+        towns = List.copyOf(profile.towns());
+        phoneShown = profile.phoneShown();
+        channel = profile.channel();
+        bestTime = profile.bestTime();
+        portrait = profile.portrait();
+    }
+
+    /** Whether that level is higher than theirs was until now; nobody sinks. */
+    boolean riseTo(VolunteerLevel proven) {
+        boolean higher = proven.compareTo(level) > 0;
+        level = higher ? proven : level;
+        return higher;
+    }
+
     /** Whether they were serving until now. */
     boolean retire(LocalDate day) {
         if (retiredOn != null) {
@@ -124,6 +143,10 @@ class Volunteer extends BaseEntity {
         return phone;
     }
 
+    VolunteerLevel level() {
+        return level;
+    }
+
     LocalDate retiredOn() {
         return retiredOn;
     }
@@ -134,5 +157,10 @@ class Volunteer extends BaseEntity {
 
     VolunteerData data() {
         return new VolunteerData(code, name, gender, unit(), phone, email, level, specialties, categories);
+    }
+
+    VolunteerProfile profile() {
+        return new VolunteerProfile(
+                specialties, categories, availability, towns, phoneShown, channel, bestTime, portrait);
     }
 }

@@ -1,8 +1,11 @@
 package org.studioportal.directory;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +16,14 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     Optional<Volunteer> findById(long id);
 
     Optional<Volunteer> findByAccountId(long accountId);
+
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from Volunteer v where v.id = :id")
+    Optional<Volunteer> lock(long id);
+
+    @Query("select v.portrait from Volunteer v where v.portrait in :hashes")
+    Set<String> portraitsAmong(Collection<String> hashes);
 
     List<Volunteer> findByCodeIn(Collection<String> codes);
 

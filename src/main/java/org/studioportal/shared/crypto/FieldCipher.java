@@ -43,21 +43,7 @@ public final class FieldCipher {
 
     /** The value encrypted, as text that fits a varchar: about 4/3 of its UTF-8 length plus 44 characters. */
     public String encrypt(String plain) {
-        try {
-            byte[] nonce = new byte[NONCE_BYTES];
-            random.nextBytes(nonce);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] sealed = cipher.doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            return PREFIX
-                    + Base64.getEncoder()
-                            .encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                                    .put(nonce)
-                                    .put(sealed)
-                                    .array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is not available", e);
-        }
+        return PREFIX + Base64.getEncoder().encodeToString(sealed(plain.getBytes(StandardCharsets.UTF_8), null));
     }
 
     /**
@@ -67,14 +53,68 @@ public final class FieldCipher {
      */
     public String decrypt(String stored) {
         try {
-            byte[] bytes = Base64.getDecoder().decode(stored.substring(PREFIX.length()));
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, encryptionKey, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES));
-            return new String(cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalStateException(
-                    "A field cannot be decrypted: was portal.encryption-key changed since it was written?", e);
+            return new String(
+                    opened(Base64.getDecoder().decode(stored.substring(PREFIX.length())), null),
+                    StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * Bytes encrypted, such as a file: 28 more than they are.
+     *
+     * @param place where they are kept; elsewhere they do not open
+     */
+    public byte[] seal(byte[] plain, String place) {
+        return sealed(plain, place);
+    }
+
+    /**
+     * The bytes behind what {@link #seal} made.
+     *
+     * @throws IllegalStateException if it was made with another key or for another place, or tampered with
+     */
+    public byte[] open(byte[] sealed, String place) {
+        return opened(sealed, place);
+    }
+
+    private byte[] sealed(byte[] plain, String place) {
+        try {
+            byte[] nonce = new byte[NONCE_BYTES];
+            random.nextBytes(nonce);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, new GCMParameterSpec(TAG_BITS, nonce), place)
+                    .doFinal(plain);
+            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
+    }
+
+    private byte[] opened(byte[] bytes, String place) {
+        try {
+            return cipher(Cipher.DECRYPT_MODE, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES), place)
+                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+        } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Cipher cipher(int mode, GCMParameterSpec parameters, String place) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, encryptionKey, parameters);
+        if (place != null) {
+            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        }
+        return cipher;
+    }
+
+    private static IllegalStateException unreadable(Exception cause) {
+        return new IllegalStateException(
+                "A field cannot be decrypted: was portal.encryption-key changed since it was written?", cause);
     }
 
     /** A keyed digest of a value (43 characters): equal values have equal digests, and only the key's holder can make it. */

@@ -33,6 +33,13 @@ class FieldCipherTest {
     }
 
     @Test
+    void sealedBytesOpenInTheirOwnPlaceOnly() {
+        byte[] sealed = cipher.seal(new byte[] {1, 2, 3}, "file/7/0");
+        assertThat(cipher.open(sealed, "file/7/0")).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> cipher.open(sealed, "file/8/0")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aFingerprintFindsEqualValues() {
         assertThat(cipher.fingerprint("a")).isEqualTo(cipher.fingerprint("a")).isNotEqualTo(cipher.fingerprint("b"));
     }

@@ -1,0 +1,8 @@
+package org.studioportal.directory;
+
+/** Where a certificate stands. */
+public enum EvidenceStatus {
+    WAITING,
+    CONFIRMED,
+    DECLINED
+}
