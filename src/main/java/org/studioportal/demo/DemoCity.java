@@ -1,5 +1,6 @@
 package org.studioportal.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.directory.SpecialtyVocabulary;
 import org.studioportal.directory.roster.RosterFile;
 import org.studioportal.directory.roster.RosterImport;
 import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.SystemWork;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All
@@ -25,6 +30,7 @@ import org.studioportal.security.SystemWork;
 class DemoCity implements ApplicationRunner {
     private static final List<String> SHEETS = List.of("单位", "村社区", "驻点联系", "志愿者", "工作室");
 
+    private final SpecialtyVocabulary vocabulary;
     private final RosterImport roster;
     private final DemoStudios studios;
     private final DemoPeople people;
@@ -32,11 +38,13 @@ class DemoCity implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     DemoCity(
+            SpecialtyVocabulary vocabulary,
             RosterImport roster,
             DemoStudios studios,
             DemoPeople people,
             Accounts accounts,
             TransactionTemplate transaction) {
+        this.vocabulary = vocabulary;
         this.roster = roster;
         this.studios = studios;
         this.people = people;
@@ -54,6 +62,9 @@ class DemoCity implements ApplicationRunner {
     }
 
     private void fill() {
+        // Before the volunteers: then none of their words has to be looked at.
+        vocabulary.registerAll(new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(new ByteArrayInputStream(read("specialties.yaml"))));
         Stream<RosterFile> files = SHEETS.stream().map(name -> new RosterFile(name + ".csv", read(name + ".csv")));
         roster.apply(files.toList(), RosterProgress.NONE);
         studios.holidays();

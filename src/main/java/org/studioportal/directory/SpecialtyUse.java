@@ -3,9 +3,10 @@ package org.studioportal.directory;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,9 @@ import org.studioportal.shared.Patterns;
 /** The words that volunteers use for what they can do. */
 @Component
 class SpecialtyUse {
+    /** From so many words on, everybody is looked at: one after the other they would be asked for in vain. */
+    private static final int MANY = 50;
+
     private record Line(long id, String words) {}
 
     private final VolunteerRepository volunteers;
@@ -44,25 +48,30 @@ class SpecialtyUse {
         return new SpecialtyTally(vocabulary, volunteers.specialtiesOfAll());
     }
 
+    /** As {@link #say(Map)}, with one name for several synonyms. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<VolunteerId> say(String name, Collection<String> synonyms) {
+        Map<String, String> names = new HashMap<>();
+        synonyms.forEach(synonym -> names.put(SpecialtySnapshot.plain(synonym), name));
+        names.put(SpecialtySnapshot.plain(name), name);
+        return say(names);
+    }
+
     /**
      * Replaces words on all volunteers, retired ones included. Whose words would not fit any more keeps them: they mean
      * the same. Past the entities on purpose: ten thousand of them would take their time; their version counts on, so an
      * open form notices.
      *
-     * @param synonyms words to replace
-     * @param name what to say instead
+     * @param names what to say instead of each word, which is as it is compared
      * @return whose words have changed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<VolunteerId> say(String name, Collection<String> synonyms) {
-        Set<String> plain =
-                synonyms.stream().map(SpecialtySnapshot::plain).collect(Collectors.toCollection(HashSet::new));
-        plain.add(SpecialtySnapshot.plain(name));
+    public Set<VolunteerId> say(Map<String, String> names) {
         entities.flush();
         List<Object[]> changes = new ArrayList<>();
         Set<VolunteerId> changed = new LinkedHashSet<>();
-        for (Line line : lock(plain)) {
-            String words = replaced(line.words(), plain, name);
+        for (Line line : lock(names.keySet())) {
+            String words = replaced(line.words(), names);
             if (!words.equals(line.words()) && words.length() <= Input.SPECIALTIES_LENGTH) {
                 changes.add(new Object[] {words, line.id()});
                 changed.add(new VolunteerId(line.id()));
@@ -76,20 +85,22 @@ class SpecialtyUse {
 
     /** Those who may use one of the words; they wait for this transaction. */
     private List<Line> lock(Set<String> plain) {
-        List<String> words = List.copyOf(plain);
-        String any = words.stream()
-                .map(word -> "lower(specialties) like ? escape '!'")
-                .collect(Collectors.joining(" or "));
+        List<String> words = plain.size() > MANY ? List.of() : List.copyOf(plain);
+        String any = words.isEmpty()
+                ? "specialties <> ''"
+                : words.stream()
+                        .map(word -> "lower(specialties) like ? escape '!'")
+                        .collect(Collectors.joining(" or "));
         return jdbc.sql("select id, specialties from volunteer where " + any + " order by id for update")
                 .params(words.stream().map(Patterns::anywhere).toList())
                 .query((row, number) -> new Line(row.getLong(1), row.getString(2)))
                 .list();
     }
 
-    static String replaced(String words, Set<String> plain, String name) {
+    private static String replaced(String words, Map<String, String> names) {
         Set<String> said = new LinkedHashSet<>();
         for (String word : words.split(Words.SEPARATOR)) {
-            said.add(plain.contains(SpecialtySnapshot.plain(word)) ? name : word);
+            said.add(names.getOrDefault(SpecialtySnapshot.plain(word), word));
         }
         return Words.joined(List.copyOf(said));
     }

@@ -2,6 +2,7 @@ package org.studioportal.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -88,6 +89,33 @@ public class SpecialtyVocabulary {
         SpecialtyData data = checked(typed, null, vocabulary);
         Specialty entry = new Specialty(data.field(), data.name(), data.synonyms());
         change.keep(entry, "specialty.added", words(data));
+        return entry.id();
+    }
+
+    /**
+     * Adds a whole vocabulary at once: for a city that begins with one.
+     *
+     * @param tree the synonyms of each specialty of each field
+     * @return how many volunteers' words have changed, because they were synonyms
+     * @throws WrongInput if a word will not do, also when it stands for something else
+     */
+    @Transactional
+    public int registerAll(Map<String, Map<String, List<String>>> tree) {
+        VocabularyChange.Locked vocabulary = change.begin();
+        List<Specialty> added = new ArrayList<>();
+        tree.forEach((field, specialtiesOfField) -> {
+            SpecialtyId in = added(new SpecialtyData(field, null, List.of()), vocabulary, added);
+            specialtiesOfField.forEach(
+                    (name, synonyms) -> added(new SpecialtyData(name, in, synonyms), vocabulary, added));
+        });
+        return change.keepAll(added, "specialty.all-added", added.size() + " entries");
+    }
+
+    private SpecialtyId added(SpecialtyData typed, VocabularyChange.Locked vocabulary, List<Specialty> added) {
+        SpecialtyData data = checked(typed, null, vocabulary);
+        Specialty entry = specialties.save(new Specialty(data.field(), data.name(), data.synonyms()));
+        vocabulary.all().put(entry.id(), entry);
+        added.add(entry);
         return entry.id();
     }
 

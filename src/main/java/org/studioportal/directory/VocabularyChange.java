@@ -1,6 +1,7 @@
 package org.studioportal.directory;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,27 @@ class VocabularyChange {
             events.publishEvent(new VolunteersChanged(changed));
         }
         end(action, entry.getId(), details + "; " + changed.size() + " volunteers");
+        return changed.size();
+    }
+
+    /**
+     * Keeps many new entries at once; volunteers say their names from now on instead of their synonyms.
+     *
+     * @return how many volunteers' words have changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int keepAll(Collection<Specialty> entries, String action, String details) {
+        Map<String, String> names = new HashMap<>();
+        entries.forEach(entry -> entry.words().forEach(word -> names.put(SpecialtySnapshot.plain(word), entry.name())));
+        declined.lines().stream()
+                .map(line -> SpecialtySnapshot.plain(line.word()))
+                .filter(names::containsKey)
+                .forEach(word -> declined.find(word).ifPresent(declined::delete));
+        Set<VolunteerId> changed = use.say(names);
+        if (!changed.isEmpty()) {
+            events.publishEvent(new VolunteersChanged(changed));
+        }
+        end(action, "*", details + "; " + changed.size() + " volunteers");
         return changed.size();
     }
 

@@ -2,6 +2,8 @@ package org.studioportal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -12,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.Specialties;
+import org.studioportal.directory.SpecialtyStanding;
 import org.studioportal.testing.TestDatabase;
 
 /** The invented city, filled once, at the start of an application of its own. */
@@ -21,6 +25,9 @@ import org.studioportal.testing.TestDatabase;
 class DemoCityTest {
     @Autowired
     Directory directory;
+
+    @Autowired
+    Specialties specialties;
 
     @Autowired
     DemoCity demo;
@@ -41,6 +48,20 @@ class DemoCityTest {
                         "select min(n) from (select count(*) n from studio_member group by studio_id) m",
                         Integer.class))
                 .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void mostOfWhatTheVolunteersCanDoIsInTheVocabulary() {
+        assertThat(specialties.suggestions()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(specialties.searchWords(List.of("法律援助"))).contains("法援", "法律服务");
+        List<String> words =
+                jdbc.queryForList("select specialties from volunteer where specialties <> ''", String.class).stream()
+                        .flatMap(several -> Stream.of(several.split("、")))
+                        .toList();
+        long unknown = specialties.standing(words).stream()
+                .filter(word -> word.state() != SpecialtyStanding.State.KNOWN)
+                .count();
+        assertThat(unknown).isBetween(1L, words.size() / 10L);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +54,9 @@ class SpecialtyVocabularyTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private ToldOfSpecialties told;
 
     @Autowired
     private JdbcClient jdbc;
@@ -260,6 +264,37 @@ class SpecialtyVocabularyTest {
     }
 
     @Test
+    void aWholeVocabularyIsAddedAtOnce() {
+        VolunteerId zhang = volunteer("P1", "量血压", "古琴", "法援");
+        proposals.decline("测血糖", "太具体");
+        Map<String, Map<String, List<String>>> tree =
+                Map.of("医疗健康", Map.of("血压血糖测量", List.of("量血压", "测血糖"), "中医推拿", List.of()));
+
+        assertThat(vocabulary.registerAll(tree)).isEqualTo(1);
+
+        assertThat(words(zhang)).containsExactly("血压血糖测量", "古琴", "法援");
+        assertThat(specialties.standing(List.of("测血糖")).getFirst().field()).isEqualTo("医疗健康");
+        assertThat(vocabulary.fields()).extracting(SpecialtyField::name).containsExactly("法律服务", "医疗健康");
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> vocabulary.registerAll(tree));
+        assertThatExceptionOfType(WrongInput.class)
+                .isThrownBy(() -> vocabulary.registerAll(Map.of("甲", Map.of("乙", List.of("丙"), "丁", List.of("丙")))));
+        assertThat(vocabulary.fields()).hasSize(2);
+    }
+
+    @Test
+    void everybodyIsToldOnceWhenTheVocabularyHasChanged() {
+        told.forget();
+        vocabulary.change(aid, version(aid), new SpecialtyData("法律援助", law, List.of("法援", "免费律师")));
+        assertThat(told.times()).isEqualTo(1);
+        assertThat(specialties.searchWords(List.of("法律援助"))).contains("免费律师");
+        vocabulary.registerAll(Map.of("医疗健康", Map.of("中医推拿", List.of(), "针灸理疗", List.of())));
+        vocabulary.merge(vocabulary.previewMerge(contracts, aid));
+        proposals.decline("算命", "不属于志愿服务");
+        vocabulary.remove(aid, version(aid));
+        assertThat(told.times()).isEqualTo(5);
+    }
+
+    @Test
     void aWordThatTheVocabularyLacksIsAProposal() {
         volunteer("P1", "古琴", "二胡", "法援");
         volunteer("P2", "古琴");
@@ -313,6 +348,7 @@ class SpecialtyVocabularyTest {
         assertDenied(() -> vocabulary.previewMerge(contracts, aid));
         assertDenied(() -> vocabulary.merge(preview));
         assertDenied(() -> vocabulary.remove(aid, version));
+        assertDenied(() -> vocabulary.registerAll(Map.of()));
         assertDenied(() -> proposals.list(new ProposalFilter("", false), PAGE));
         assertDenied(() -> proposals.count(new ProposalFilter("", false)));
         assertDenied(() -> proposals.accept("古琴", law));
