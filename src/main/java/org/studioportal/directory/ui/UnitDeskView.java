@@ -4,6 +4,7 @@ import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.Units;
@@ -35,18 +37,27 @@ import org.studioportal.shared.ui.Section;
 @Route("unit-desk")
 @Menu(title = "directory.nav.unit-desk", order = 120)
 @RolesAllowed("UNIT_ADMIN")
+@StyleSheet("context://theme/directory.css")
 public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Units units;
     private final Volunteers volunteers;
+    private final LevelEvidence evidence;
     private final Directory directory;
     private final Clock clock;
     private final List<UnitRef> own;
     private final Div page = new Div();
     private Location location;
 
-    UnitDeskView(Units units, Volunteers volunteers, Directory directory, CurrentUser currentUser, Clock clock) {
+    UnitDeskView(
+            Units units,
+            Volunteers volunteers,
+            LevelEvidence evidence,
+            Directory directory,
+            CurrentUser currentUser,
+            Clock clock) {
         this.units = units;
         this.volunteers = volunteers;
+        this.evidence = evidence;
         this.directory = directory;
         this.clock = clock;
         own = currentUser.require().scopes(Role.UNIT_ADMIN).stream()
@@ -75,14 +86,17 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
 
     private void show(UnitRef unit) {
         page.removeAll();
-        VolunteersPanel people = new VolunteersPanel(volunteers, directory, unit.id());
+        VolunteersPanel people = new VolunteersPanel(volunteers, evidence, directory, unit.id());
         Button add = new Button(t("directory.volunteers.add"), click -> people.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         page.add(new PageHeader(unit.name(), t("directory.unit-desk.lead"), add));
         if (own.size() > 1) {
             page.add(chooser(unit));
         }
+        WaitingEvidence waiting = new WaitingEvidence(evidence, unit.id(), people::refresh);
+        people.onDecided(waiting::show);
         page.add(
+                waiting,
                 new Section(t("directory.unit-desk.volunteers"), people),
                 new Section(t("directory.unit-desk.village"), village(unit)),
                 new Section(t("directory.unit-desk.contact"), new UnitContactForm(units, unit.id())));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VolunteerData;
@@ -40,8 +41,10 @@ class VolunteersPanel extends Div {
     private final QueryState query;
     private final RecordDesk<VolunteerId, VolunteerData> desk;
 
+    private transient Runnable decided = () -> {};
+
     /** @param own the only unit to be seen; null for the city */
-    VolunteersPanel(Volunteers volunteers, Directory directory, UnitId own) {
+    VolunteersPanel(Volunteers volunteers, LevelEvidence levels, Directory directory, UnitId own) {
         this.own = own;
         addClassName("page-section");
         unit = DirectoryFields.unit("directory.volunteer.unit", directory.units());
@@ -80,6 +83,8 @@ class VolunteersPanel extends Div {
         VolunteerForm form = new VolunteerForm(directory, own);
         desk = new RecordDesk<>(list, form, VolunteerData::name);
         desk.keeping(volunteers::details, volunteers::register, volunteers::change, form::data);
+        VolunteersEvidence evidence = new VolunteersEvidence(levels, this::afterDecision);
+        form.addToForm(evidence);
         Button retire = desk.step(
                 t("directory.volunteers.retire"),
                 volunteer -> t("directory.volunteers.retire.ask", volunteer.name()),
@@ -90,6 +95,7 @@ class VolunteersPanel extends Div {
         desk.onOpen(existing -> {
             retire.setVisible(existing && !retired.getValue());
             reinstate.setVisible(existing && retired.getValue());
+            evidence.show(existing ? desk.editing().id() : null);
         });
         add(filters, desk);
     }
@@ -101,6 +107,21 @@ class VolunteersPanel extends Div {
 
     void create() {
         desk.create(t("directory.volunteers.add"), VolunteerForm.empty(own));
+    }
+
+    /** Tells when somebody has decided on a certificate here. */
+    void onDecided(Runnable listener) {
+        decided = listener;
+    }
+
+    /** A level may have changed. */
+    void refresh() {
+        list.refresh();
+    }
+
+    private void afterDecision() {
+        desk.closeAndRefresh();
+        decided.run();
     }
 
     private VolunteerFilter filter() {

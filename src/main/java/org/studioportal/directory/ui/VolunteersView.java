@@ -4,6 +4,7 @@ import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.Volunteers;
 import org.studioportal.shared.ui.PageHeader;
 
@@ -19,12 +21,13 @@ import org.studioportal.shared.ui.PageHeader;
 @Route("admin/volunteers")
 @Menu(title = "directory.nav.volunteers", order = 213)
 @RolesAllowed("CITY_ADMIN")
+@StyleSheet("context://theme/directory.css")
 public class VolunteersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final VolunteersPanel panel;
 
-    VolunteersView(Volunteers volunteers, Directory directory) {
+    VolunteersView(Volunteers volunteers, LevelEvidence evidence, Directory directory) {
         addClassName("page");
-        panel = new VolunteersPanel(volunteers, directory, null);
+        panel = new VolunteersPanel(volunteers, evidence, directory, null);
         Button add = new Button(t("directory.volunteers.add"), click -> panel.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(t("directory.volunteers.title"), t("directory.volunteers.lead"), add), panel);
