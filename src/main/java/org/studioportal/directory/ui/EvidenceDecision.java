@@ -3,7 +3,6 @@ package org.studioportal.directory.ui;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.studioportal.directory.EvidenceRow;
@@ -28,7 +27,6 @@ class EvidenceDecision extends Div {
         addClassName("evidence-decision");
         Button confirm =
                 new Button(t("evidence.confirm", t("directory.level", row.level())), click -> decide(this::confirm));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(confirm, new Button(t("evidence.decline"), click -> askWhy()));
         actions.addClassName("actions");
         reason.setMaxLength(200);

@@ -71,6 +71,7 @@ class OwnLevel extends Section {
         now.add(new Tag(t("directory.level", own.level())), new Paragraph(t("profile.level", own.level())));
         list.removeAll();
         rows.forEach(row -> list.add(card(row)));
+        list.setVisible(!rows.isEmpty());
         List<VolunteerLevel> provable = Arrays.stream(VolunteerLevel.values())
                 .filter(one -> one != VolunteerLevel.BASIC && one.compareTo(own.level()) >= 0)
                 .toList();

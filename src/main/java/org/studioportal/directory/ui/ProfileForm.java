@@ -3,6 +3,7 @@ package org.studioportal.directory.ui;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ class ProfileForm extends RecordForm<VolunteerProfile> {
                 new SpecialtiesField(vocabulary),
                 data -> new LinkedHashSet<>(data.specialties()),
                 words -> String.join("、", words));
-        addToForm(specialties.standings());
+        Paragraph hint = new Paragraph(t("profile.specialties.hint"));
+        hint.addClassName("quiet-text");
+        addToForm(hint, specialties.standings());
         categories = field(
                 "categories",
                 new MultiSelectComboBox<>(t("directory.volunteer.categories")),

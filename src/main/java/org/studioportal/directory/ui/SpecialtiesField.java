@@ -35,7 +35,6 @@ class SpecialtiesField extends MultiSelectComboBox<String> {
         setItems((word, typed) -> finds(known.get(word), typed), known.keySet());
         setRenderer(new TextRenderer<>(this::suggestion));
         setAllowCustomValue(true);
-        setPlaceholder(t("profile.specialties.placeholder"));
         addCustomValueSetListener(typed -> add(typed.getDetail()));
         standings.addClassName("word-standings");
         standings.getElement().setAttribute("role", "status");

@@ -33,7 +33,10 @@ class VolunteersEvidence extends Div {
         for (EvidenceRow row : rows) {
             EvidenceCard card = new EvidenceCard(evidence, row);
             if (row.status() == EvidenceStatus.WAITING) {
-                card.add(new EvidenceDecision(evidence, row, decided));
+                card.add(new EvidenceDecision(evidence, row, () -> {
+                    show(volunteer);
+                    decided.run();
+                }));
             }
             add(card);
         }

@@ -116,11 +116,11 @@ class VolunteersPanel extends Div {
 
     /** A level may have changed. */
     void refresh() {
-        list.refresh();
+        desk.refresh();
     }
 
     private void afterDecision() {
-        desk.closeAndRefresh();
+        refresh();
         decided.run();
     }
 

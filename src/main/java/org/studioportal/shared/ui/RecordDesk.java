@@ -66,11 +66,22 @@ public class RecordDesk<I extends Serializable, D extends Serializable> extends 
                     }
                 }));
         form.button(t("action.cancel"), this::close);
-        form.onReload(() -> {
-            editing = details.apply(editing.id());
-            form.reload(editing.data());
-        });
+        form.onReload(this::reread);
         return this;
+    }
+
+    /** Reads the record in the form again, and keeps what was typed. */
+    private void reread() {
+        editing = details.apply(editing.id());
+        form.reload(editing.data());
+    }
+
+    /** Shows what has changed elsewhere, in the list and in the open form, and keeps what was typed. */
+    public void refresh() {
+        if (editing != null && aside.isVisible()) {
+            reread();
+        }
+        list.refresh();
     }
 
     /** Lets records be removed, after a question. */
