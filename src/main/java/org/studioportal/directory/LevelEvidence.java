@@ -77,7 +77,7 @@ public class LevelEvidence {
     @PreAuthorize("hasRole('VOLUNTEER')")
     public EvidenceId handIn(VolunteerLevel level, byte[] file) {
         if (level == null || level == VolunteerLevel.BASIC) {
-            throw new WrongInput("level", "directory.wrong.missing");
+            throw new WrongInput("level", "input.missing");
         }
         // Decoding takes a second for a large photo: no connection waits meanwhile.
         EvidenceFile read = EvidenceFile.read(file, pictures);

@@ -16,6 +16,7 @@ import org.studioportal.shared.Versioned;
 import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.hours.WeeklyHoursConverter;
 import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.picture.PictureStore;
 
@@ -114,8 +115,8 @@ public class OwnVolunteer {
     private static WeeklyHours hours(Input input, WeeklyHours typed) {
         WeeklyHours hours = typed == null ? WeeklyHours.NONE : typed;
         int length = hours.toString().length();
-        if (length > WeekText.LENGTH) {
-            input.problem("availability", "directory.wrong.too-long", WeekText.LENGTH, length);
+        if (length > WeeklyHoursConverter.LENGTH) {
+            input.problem("availability", "input.too-long", WeeklyHoursConverter.LENGTH, length);
         }
         return hours;
     }
@@ -132,7 +133,7 @@ public class OwnVolunteer {
         List<String> towns = known.stream().filter(chosen::contains).toList();
         int length = Words.joined(towns).length();
         if (length > TOWNS_LENGTH) {
-            input.problem("towns", "directory.wrong.too-long", TOWNS_LENGTH, length);
+            input.problem("towns", "input.too-long", TOWNS_LENGTH, length);
         }
         return towns;
     }

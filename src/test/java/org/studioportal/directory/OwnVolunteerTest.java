@@ -129,7 +129,7 @@ class OwnVolunteerTest {
                 .satisfies(wrong -> assertThat(wrong.problems())
                         .extracting(WrongInput.Problem::field, WrongInput.Problem::messageKey)
                         .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple("specialties", "directory.wrong.too-long"),
+                                org.assertj.core.groups.Tuple.tuple("specialties", "input.too-long"),
                                 org.assertj.core.groups.Tuple.tuple("towns", "profile.wrong.town"),
                                 org.assertj.core.groups.Tuple.tuple("channel", "profile.wrong.no-email"),
                                 org.assertj.core.groups.Tuple.tuple("portrait", "profile.wrong.portrait")));
