@@ -3,6 +3,8 @@ package org.studioportal.demo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
@@ -20,6 +22,7 @@ import org.studioportal.security.SystemWork;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.studioportal.studio.Holidays;
 
 /**
  * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All
@@ -32,24 +35,30 @@ class DemoCity implements ApplicationRunner {
 
     private final SpecialtyVocabulary vocabulary;
     private final RosterImport roster;
+    private final Holidays holidays;
     private final DemoStudios studios;
     private final DemoPeople people;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     DemoCity(
             SpecialtyVocabulary vocabulary,
             RosterImport roster,
+            Holidays holidays,
             DemoStudios studios,
             DemoPeople people,
             Accounts accounts,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.vocabulary = vocabulary;
         this.roster = roster;
+        this.holidays = holidays;
         this.studios = studios;
         this.people = people;
         this.accounts = accounts;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -67,7 +76,9 @@ class DemoCity implements ApplicationRunner {
                 .load(new ByteArrayInputStream(read("specialties.yaml"))));
         Stream<RosterFile> files = SHEETS.stream().map(name -> new RosterFile(name + ".csv", read(name + ".csv")));
         roster.apply(files.toList(), RosterProgress.NONE);
-        studios.holidays();
+        int year = LocalDate.now(clock).getYear();
+        holidays.prefill(year);
+        holidays.prefill(year + 1);
         people.open(studios.describe());
     }
 

@@ -3,7 +3,6 @@ package org.studioportal.demo;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.picture.PictureStore;
 import org.studioportal.studio.DeskPage;
-import org.studioportal.studio.Holidays;
 import org.studioportal.studio.StudioDesk;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioPage;
@@ -33,13 +31,11 @@ class DemoStudios {
     record Described(StudioId id, String leadCode) {}
 
     private final StudioDesk desk;
-    private final Holidays holidays;
     private final PictureStore pictures;
     private final Clock clock;
 
-    DemoStudios(StudioDesk desk, Holidays holidays, PictureStore pictures, Clock clock) {
+    DemoStudios(StudioDesk desk, PictureStore pictures, Clock clock) {
         this.desk = desk;
-        this.holidays = holidays;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -75,17 +71,6 @@ class DemoStudios {
                 list(studio, "exceptions").stream().map(this::specialDay).toList(),
                 roster.advisers(),
                 roster.photos());
-    }
-
-    /** The public holidays that have a fixed date, of this year and the next. */
-    void holidays() {
-        Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-        Map<String, String> names = yaml.load(new ByteArrayInputStream(DemoCity.read("holidays.yaml")));
-        int year = LocalDate.now(clock).getYear();
-        names.forEach((date, name) -> {
-            holidays.set(MonthDay.parse("--" + date).atYear(year), name);
-            holidays.set(MonthDay.parse("--" + date).atYear(year + 1), name);
-        });
     }
 
     private static StudioPage.Item item(Map<String, Object> item) {

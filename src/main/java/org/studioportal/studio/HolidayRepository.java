@@ -11,4 +11,8 @@ interface HolidayRepository extends Repository<Holiday, LocalDate> {
     Optional<Holiday> findById(LocalDate date);
 
     List<Holiday> findAll();
+
+    List<Holiday> findByDateBetweenOrderByDate(LocalDate first, LocalDate last);
+
+    void delete(Holiday holiday);
 }

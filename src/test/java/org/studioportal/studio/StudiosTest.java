@@ -38,6 +38,9 @@ class StudiosTest {
     private Holidays holidays;
 
     @Autowired
+    private Holidays holidays;
+
+    @Autowired
     private StudioFixture town;
 
     @Autowired
