@@ -12,10 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** As much of a browser as signing in takes: keeps cookies, follows nothing by itself. */
 final class Browser implements AutoCloseable {
+    private static final Pattern SHOWN = Pattern.compile("shown:(\\w+)");
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -46,6 +54,32 @@ final class Browser implements AutoCloseable {
     /** Where the browser is sent, without the host. */
     String signIn(String username, String password) {
         return location(post("/login", Map.of("username", username, "password", password)));
+    }
+
+    /** The screen that the browser gets at an address, by the name of its class. */
+    String screen(String address) {
+        JsonNode page = JSON.readTree(
+                        get("/?v-r=init&query=&location=" + address).body())
+                .at("/appConfig");
+        ObjectNode navigate = JSON.createObjectNode();
+        navigate.put("csrfToken", page.at("/uidl/Vaadin-Security-Key").asString());
+        navigate.put("syncId", page.at("/uidl/syncId").asInt());
+        navigate.put("clientId", 0);
+        ObjectNode event = navigate.putArray("rpc").addObject();
+        event.put("type", "event").put("node", 1).put("event", "ui-navigate");
+        event.putObject("data")
+                .put("route", address)
+                .put("query", "")
+                .put("appShellTitle", "")
+                .put("trigger", "")
+                .putNull("historyState");
+        String answer = send(HttpRequest.newBuilder(portal.resolve(
+                                "/?v-r=uidl&v-uiId=" + page.at("/v-uiId").asInt()))
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(navigate.toString())))
+                .body();
+        Matcher shown = SHOWN.matcher(answer);
+        return shown.find() ? shown.group(1) : answer;
     }
 
     String sessionId() {

@@ -17,5 +17,5 @@ import org.studioportal.testing.PortalTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "portal.sign-in.failures-per-address=1000"})
-@Import(Probe.class)
+@Import({Probe.class, ShownScreen.class})
 @interface WebTest {}

@@ -3,6 +3,7 @@ package org.studioportal.directory.ui;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.studioportal.directory.EvidenceRow;
@@ -18,6 +19,7 @@ class EvidenceDecision extends Div {
     private final transient Runnable decided;
     private final TextArea reason = new TextArea(t("evidence.reason"));
     private final Div refusal = new Div();
+    private final Button confirm;
 
     /** @param decided runs when this one does not wait any more */
     EvidenceDecision(LevelEvidence evidence, EvidenceRow row, Runnable decided) {
@@ -25,8 +27,7 @@ class EvidenceDecision extends Div {
         this.row = row;
         this.decided = decided;
         addClassName("evidence-decision");
-        Button confirm =
-                new Button(t("evidence.confirm", t("directory.level", row.level())), click -> decide(this::confirm));
+        confirm = new Button(t("evidence.confirm", t("directory.level", row.level())), click -> decide(this::confirm));
         Div actions = new Div(confirm, new Button(t("evidence.decline"), click -> askWhy()));
         actions.addClassName("actions");
         reason.setMaxLength(200);
@@ -35,6 +36,12 @@ class EvidenceDecision extends Div {
         refusal.setVisible(false);
         refusal.add(reason, new Button(t("evidence.decline-now"), click -> decide(this::decline)));
         add(actions, refusal);
+    }
+
+    /** Where deciding is what one has come for. */
+    EvidenceDecision first() {
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
     }
 
     private void askWhy() {

@@ -46,7 +46,7 @@ class WaitingEvidence extends Section {
             Div card = new Div(
                     new H3(row.name() + " " + row.code()),
                     new EvidenceCard(evidence, row),
-                    new EvidenceDecision(evidence, row, this::afterDecision));
+                    new EvidenceDecision(evidence, row, this::afterDecision).first());
             card.addClassNames("panel", "villager-card");
             cards.add(card);
         });
