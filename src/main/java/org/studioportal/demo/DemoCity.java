@@ -19,10 +19,10 @@ import org.studioportal.directory.roster.RosterImport;
 import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.SystemWork;
+import org.studioportal.studio.Holidays;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.studioportal.studio.Holidays;
 
 /**
  * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All

@@ -38,9 +38,6 @@ class StudiosTest {
     private Holidays holidays;
 
     @Autowired
-    private Holidays holidays;
-
-    @Autowired
     private StudioFixture town;
 
     @Autowired

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.studioportal.shared.PublicPath;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.shared.picture.EncodedPicture;
-import org.studioportal.shared.picture.PictureRefused;
-import org.studioportal.shared.picture.Pictures;
+import org.studioportal.shared.picture.PictureSize;
+import org.studioportal.shared.picture.PictureStore;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.studio.StudioPage;
 import org.studioportal.studio.Studios;
@@ -31,15 +31,12 @@ import org.studioportal.studio.Studios;
 class PosterFiles {
     private static final String POSTER = "/studios/{slug}/poster.pdf";
 
-    /** 35 mm at 300 dots an inch. */
-    private static final int EMBLEM = 420;
-
     private final Studios studios;
     private final Posters posters;
-    private final Pictures pictures;
+    private final PictureStore pictures;
     private final Clock clock;
 
-    PosterFiles(Studios studios, Posters posters, Pictures pictures, Clock clock) {
+    PosterFiles(Studios studios, Posters posters, PictureStore pictures, Clock clock) {
         this.studios = studios;
         this.posters = posters;
         this.pictures = pictures;
@@ -83,16 +80,8 @@ class PosterFiles {
                         .build());
     }
 
+    // A poster without it is better than none.
     private EncodedPicture emblem(StudioPage studio) {
-        return studios.emblem(studio.slug())
-                .map(picture -> {
-                    try {
-                        return pictures.encode(picture.content(), EMBLEM);
-                    } catch (PictureRefused refused) {
-                        // A poster without it is better than none.
-                        return null;
-                    }
-                })
-                .orElse(null);
+        return pictures.open(studio.emblem().hash(), PictureSize.LARGE).orElse(null);
     }
 }

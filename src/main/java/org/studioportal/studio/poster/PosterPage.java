@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studioportal.shared.Masking;
 import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.html.SafeHtml;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.shared.picture.EncodedPicture;
 import org.studioportal.studio.StudioPage;
@@ -111,7 +112,7 @@ final class PosterPage {
             return title + "<p>"
                     + (introduction == null || introduction.isBlank()
                             ? words.told("poster.no-items")
-                            : words.text(introduction, 220))
+                            : words.text(SafeHtml.text(introduction), 220))
                     + "</p>";
         }
         String shown =

@@ -3,8 +3,10 @@ package org.studioportal.studio.ui;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -57,7 +59,11 @@ class StudioBody extends Div {
         String path = "studios/" + studio.slug() + "/";
         Anchor calendar = new Anchor(path + "hours.ics", t("studio.calendar"));
         calendar.setRouterIgnore(true);
-        Div files = new Div(calendar, new SubscribeLink(path + "hours.ics"));
+        Anchor poster = new Anchor(
+                path + "poster.pdf?lang=" + UI.getCurrent().getLocale().getLanguage(), t("studio.poster"));
+        poster.setRouterIgnore(true);
+        poster.setTarget(AnchorTarget.BLANK);
+        Div files = new Div(calendar, new SubscribeLink(path + "hours.ics"), poster);
         files.addClassName("studio-files");
         return files;
     }

@@ -47,6 +47,7 @@ import org.studioportal.shared.picture.Pictures;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioPage;
 import org.studioportal.studio.emblem.ColourPair;
+import org.studioportal.studio.emblem.EmblemChoice;
 import org.studioportal.studio.emblem.Motif;
 import org.studioportal.testing.PortalTest;
 
@@ -113,20 +114,14 @@ class PosterTest {
 
     @Test
     void aStudioThatHasHardlyAnythingHasAPosterToo() throws IOException {
-        StudioPage bare = new StudioPage(
-                new StudioId(1),
-                "bare",
+        StudioPage bare = page(
                 "安",
-                null,
                 null,
                 Set.of(),
                 null,
                 null,
                 null,
                 null,
-                false,
-                null,
-                List.of(),
                 List.of(),
                 List.of(),
                 new OpeningHours(WeeklyHours.NONE, List.of(), Map.of()));
@@ -145,7 +140,7 @@ class PosterTest {
 
     @Test
     void whatPeopleWroteIsNoHtml() throws IOException {
-        StudioPage page = with(ordinary(), "<b>&\"明灯</b>");
+        StudioPage page = named("<b>&\"明灯</b>");
         try (PDDocument document = Loader.loadPDF(printed("html", page, Messages.CHINESE))) {
             assertThat(text(document)).contains("<b>&\"明灯</b>");
         }
@@ -176,41 +171,19 @@ class PosterTest {
         return fonts;
     }
 
-    private static StudioPage with(StudioPage page, String name) {
-        return new StudioPage(
-                page.id(),
-                page.slug(),
-                name,
-                page.unit(),
-                page.village(),
-                page.categories(),
-                page.slogan(),
-                page.introduction(),
-                page.place(),
-                page.phone(),
-                page.phoneMasked(),
-                page.emblem(),
-                page.members(),
-                page.items(),
-                page.steps(),
-                page.hours());
+    private static StudioPage ordinary() {
+        return named("明灯法律援助工作室");
     }
 
-    private static StudioPage ordinary() {
-        return new StudioPage(
-                new StudioId(1),
-                "mingdeng-falv",
-                "明灯法律援助工作室",
-                new UnitRef(new UnitId(1), "U1", "市司法局", UnitKind.GOVERNMENT),
-                new VillageRef(new VillageId(1), "C1", "槐树村", "青石镇", false),
+    private static StudioPage named(String name) {
+        return page(
+                name,
+                "市司法局",
                 EnumSet.of(ServiceCategory.LEGAL, ServiceCategory.MEDIATION),
                 "有事好商量，用法讲道理",
-                "在村里坐班的法律援助工作室。",
+                "<p>在村里坐班的法律援助工作室。</p>",
                 "槐树村党群服务中心一楼",
                 "19900000001",
-                false,
-                null,
-                List.of(),
                 List.of(
                         item("法律咨询", ServiceMode.ON_SITE, 30, "请带上合同、借条等材料"),
                         item("代写法律文书", ServiceMode.ON_SITE, 60, "先咨询，再约时间"),
@@ -223,6 +196,42 @@ class PosterTest {
                         new StudioPage.Step("办理", "约好的时间", "需要别的单位时，一起来商量"),
                         new StudioPage.Step("回访", "办完一周内", null)),
                 hours());
+    }
+
+    /** One of a unit, or of nobody's and for no village. */
+    private static StudioPage page(
+            String name,
+            String unit,
+            Set<ServiceCategory> fields,
+            String slogan,
+            String introduction,
+            String place,
+            String phone,
+            List<StudioPage.Item> items,
+            List<StudioPage.Step> steps,
+            OpeningHours hours) {
+        return new StudioPage(
+                new StudioId(1),
+                "mingdeng-falv",
+                name,
+                unit == null ? null : new UnitRef(new UnitId(1), "U1", unit, UnitKind.GOVERNMENT),
+                unit == null ? null : new VillageRef(new VillageId(1), "C1", "槐树村", "青石镇", false),
+                fields,
+                slogan,
+                introduction,
+                null,
+                place,
+                phone,
+                false,
+                null,
+                EmblemChoice.NONE,
+                List.of(),
+                List.of(),
+                items,
+                steps,
+                List.of(),
+                hours,
+                List.of());
     }
 
     private static OpeningHours hours() {
@@ -240,20 +249,14 @@ class PosterTest {
 
     private static StudioPage longest() {
         String hours = "周一至周日 06:00-07:00、07:30-08:00、08:30-09:00、09:30-10:00、10:30-11:00、13:00-14:00、15:00-16:00";
-        return new StudioPage(
-                new StudioId(1),
-                "long",
+        return page(
                 "非常长的名字".repeat(20) + "😀",
-                new UnitRef(new UnitId(1), "U1", "单位".repeat(50), UnitKind.GOVERNMENT),
-                new VillageRef(new VillageId(1), "C1", "村".repeat(60), "镇".repeat(60), false),
+                "单位".repeat(50),
                 EnumSet.allOf(ServiceCategory.class),
                 "口号".repeat(100),
-                "介绍".repeat(1000),
+                "<p>" + "介绍".repeat(1000) + "</p>",
                 "地点".repeat(100),
                 "0".repeat(60),
-                false,
-                null,
-                List.of(),
                 IntStream.range(0, 40)
                         .mapToObj(i -> item("项目".repeat(50), ServiceMode.ON_SITE, 600, "须知".repeat(200)))
                         .toList(),
