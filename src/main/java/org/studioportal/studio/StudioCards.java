@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.directory.Directory;
+import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Actor;
 import org.studioportal.security.CurrentUser;
@@ -32,38 +33,45 @@ class StudioCards implements HomeCard.Source {
             if (actor.is(Role.VOLUNTEER)) {
                 directory
                         .volunteerOf(new AccountId(actor.accountId()))
-                        .ifPresent(self -> add(
-                                cards,
-                                "studio.card.invited",
-                                studios.countInvitations(self.id().value()),
-                                "my/profile"));
+                        .map(this::invited)
+                        .ifPresent(cards::add);
             }
-            addDrafts(actor, cards);
+            if (actor.is(Role.STUDIO_LEAD)) {
+                cards.add(draft(actor));
+            }
             if (actor.is(Role.CITY_ADMIN)) {
-                add(
-                        cards,
-                        "studio.card.review",
-                        studios.countByStatus(StudioStatus.IN_REVIEW),
-                        "admin/studios?status=IN_REVIEW");
-                add(
-                        cards,
-                        "studio.card.understaffed",
-                        studios.countUnderstaffed(Studio.LEAST_MEMBERS),
-                        "admin/studios?status=PUBLISHED&unmet=TEAM");
+                cards.add(review());
+                cards.add(understaffed());
             }
         });
+        cards.removeIf(card -> card.count() == 0);
         return cards;
     }
 
-    private void addDrafts(Actor actor, List<HomeCard> cards) {
-        if (actor.is(Role.STUDIO_LEAD)) {
-            add(cards, "studio.card.draft", studios.countDrafts(actor.scopes(Role.STUDIO_LEAD)), "studio-desk");
-        }
+    private HomeCard invited(VolunteerRef volunteer) {
+        long waiting = studios.countInvitations(volunteer.id().value());
+        return new HomeCard("studio.card.invited", waiting, "studio.card.invited.do", "my/profile");
     }
 
-    private static void add(List<HomeCard> cards, String key, long count, String path) {
-        if (count > 0) {
-            cards.add(new HomeCard(key, count, key + ".do", path));
-        }
+    private HomeCard draft(Actor lead) {
+        long drafts = studios.countDrafts(lead.scopes(Role.STUDIO_LEAD));
+        return new HomeCard("studio.card.draft", drafts, "studio.card.draft.do", "studio-desk");
+    }
+
+    private HomeCard review() {
+        long waiting = studios.countByStatus(StudioStatus.IN_REVIEW);
+        return new HomeCard(
+                "studio.card.review",
+                waiting,
+                "studio.card.review.do",
+                "admin/studios?status=" + StudioStatus.IN_REVIEW);
+    }
+
+    private HomeCard understaffed() {
+        return new HomeCard(
+                "studio.card.understaffed",
+                studios.countUnderstaffed(Studio.LEAST_MEMBERS),
+                "studio.card.understaffed.do",
+                "admin/studios?status=" + StudioStatus.PUBLISHED + "&unmet=TEAM");
     }
 }

@@ -3,7 +3,6 @@ package org.studioportal.studio;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.shared.picture.PictureUse;
@@ -21,11 +20,7 @@ class StudioPictures implements PictureUse {
     @Transactional(readOnly = true)
     public Set<String> usedAmong(Collection<String> hashes) {
         Set<String> used = new HashSet<>(studios.emblemsAmong(hashes));
-        used.addAll(studios.allPhotos().stream()
-                .flatMap(Collection::stream)
-                .map(StudioPage.Photo::hash)
-                .filter(hashes::contains)
-                .collect(Collectors.toSet()));
+        used.addAll(studios.photosAmong(hashes));
         return used;
     }
 }

@@ -99,8 +99,10 @@ interface StudioRepository extends Repository<Studio, Long> {
     @Query("select s.emblemHash from Studio s where s.emblemHash in :hashes")
     List<String> emblemsAmong(Collection<String> hashes);
 
-    @Query("select s.photos from Studio s where cast(s.photos as string) <> '[]'")
-    List<List<StudioPage.Photo>> allPhotos();
+    @NativeQuery(
+            "select distinct p.hash from studio s, json_table(s.photos, '$[*]' columns (hash char(64) path '$.hash')) p "
+                    + "where p.hash in (:hashes)")
+    List<String> photosAmong(Collection<String> hashes);
 
     @Query("select distinct s from Studio s left join fetch s.members where s.id in "
             + "(select t.id from Studio t join t.members m where m.volunteerId in :volunteers)")

@@ -40,7 +40,6 @@ import org.studioportal.security.NewAccount;
 import org.studioportal.security.SystemWork;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.hours.WeeklyHours;
-import org.studioportal.shared.search.SearchIndex;
 import org.studioportal.testing.CleanDatabase;
 
 /** A small town for tests of studios: units, villages and volunteers by their codes, and studios by the roster. */
@@ -58,7 +57,6 @@ public class StudioFixture {
     private final StudioDesk desk;
     private final Accounts accounts;
     private final Catalogue catalogue;
-    private final SearchIndex index;
     private final EntityManagerFactory entities;
 
     StudioFixture(
@@ -72,7 +70,6 @@ public class StudioFixture {
             StudioDesk desk,
             Accounts accounts,
             Catalogue catalogue,
-            SearchIndex index,
             EntityManagerFactory entities) {
         jdbc = new JdbcTemplate(dataSource);
         transaction = new TransactionTemplate(transactions);
@@ -84,13 +81,11 @@ public class StudioFixture {
         this.desk = desk;
         this.accounts = accounts;
         this.catalogue = catalogue;
-        this.index = index;
         this.entities = entities;
     }
 
     @EventListener(CleanDatabase.Emptied.class)
     void forget() {
-        index.ready().join();
         Search.mapping(entities).scope(Studio.class).workspace().purge();
         catalogue.forget(new StudiosChanged(Set.of()));
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.studioportal.shared.search.SearchIndex;
 
 /** Empties every table before each test and tells what keeps rows in memory (an {@link Emptied} event). */
 public final class CleanDatabase implements BeforeEachCallback {
@@ -15,6 +16,12 @@ public final class CleanDatabase implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
+        // A portal that has just started reads all rows for its index; it must not meet one that is going away.
+        application
+                .getBean(SearchIndex.class)
+                .ready()
+                .exceptionally(failed -> null)
+                .join();
         JdbcTemplate jdbc = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
         jdbc.execute((java.sql.Connection connection) -> {
             try (var statement = connection.createStatement()) {

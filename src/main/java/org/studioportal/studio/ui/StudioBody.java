@@ -56,14 +56,14 @@ class StudioBody extends Div {
     }
 
     private static Component files(StudioPage studio) {
-        String path = "studios/" + studio.slug() + "/";
-        Anchor calendar = new Anchor(path + "hours.ics", t("studio.calendar"));
+        String path = "studios/" + studio.slug();
+        Anchor calendar = new Anchor(path + "/hours.ics", t("studio.calendar"));
         calendar.setRouterIgnore(true);
         Anchor poster = new Anchor(
-                path + "poster.pdf?lang=" + UI.getCurrent().getLocale().getLanguage(), t("studio.poster"));
+                path + "/poster.pdf?lang=" + UI.getCurrent().getLocale().getLanguage(), t("studio.poster"));
         poster.setRouterIgnore(true);
         poster.setTarget(AnchorTarget.BLANK);
-        Div files = new Div(calendar, new SubscribeLink(path + "hours.ics"), poster);
+        Div files = new Div(calendar, new SubscribeLink(path + "/hours.ics"), poster);
         files.addClassName("studio-files");
         return files;
     }

@@ -11,7 +11,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SubscribeLink extends Anchor {
     /** @param path of the file, relative to the portal's root */
     SubscribeLink(String path) {
-        super(address(path), t("studio.subscribe"));
+        setText(t("studio.subscribe"));
+        // What begins in this way is not known to be harmless; the address is our own.
+        setUnsafeHref(address(path));
         setRouterIgnore(true);
     }
 

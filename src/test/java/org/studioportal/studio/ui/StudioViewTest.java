@@ -66,13 +66,15 @@ class StudioViewTest extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("明灯工作室");
         assertThat(text(StudioIdentity.class)).contains("市司法局", "青石镇杨柳村", "法律帮扶援助", "现在开放");
-        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("开放时间", "服务项目", "怎样受理", "成员", "地点和联系方式");
+        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("服务项目", "开放时间", "怎样受理", "成员", "地点和联系方式");
         assertThat(text(ServiceItems.class)).contains("在岗服务", "合同把关", "约 30 分钟 · 一楼", "上门服务", "上门咨询");
         assertThat($(H3.class, $(StudioMembers.class).single()).all())
                 .extracting(H3::getText)
                 .containsExactly("甲一", "乙二");
         assertThat(text(StudioMembers.class)).contains("负责人", "婚姻家事", "技能型");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("studios/mingdeng/hours.ics", "studios");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("studios/mingdeng/hours.ics", "studios/mingdeng/poster.pdf?lang=zh", "studios");
     }
 
     @Test
