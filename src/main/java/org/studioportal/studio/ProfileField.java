@@ -59,7 +59,8 @@ public enum ProfileField {
     }
 
     private static String words(SpecialDay day) {
-        return (day.extra() ? "+" : "−") + day.date() + " " + day.span();
+        String when = day.extra() ? "+" + day.date() + " " + day.span() : "−" + day.date();
+        return day.reason() == null ? when : when + " " + day.reason();
     }
 
     private static <T> String joined(List<T> list, Function<T, String> name) {

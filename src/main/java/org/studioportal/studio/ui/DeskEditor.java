@@ -61,6 +61,13 @@ class DeskEditor extends Div {
     private final Map<Part, Component> parts = new EnumMap<>(Part.class);
     private final DeskPreview preview;
     private final Span standing = new Span();
+    private final Button discard = new Button(
+            t("studio.draft.discard"),
+            click -> ConfirmStep.ask(
+                    t("studio.draft.discard.ask"),
+                    t("studio.draft.discard.consequence"),
+                    t("studio.draft.discard"),
+                    this::discard));
     private final Div saving = new Div();
     private final Paragraph restored = new Paragraph();
     private transient DeskPage page;
@@ -104,13 +111,6 @@ class DeskEditor extends Div {
         tabs.addSelectedChangeListener(change -> turn());
         Button save = new Button(t("action.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button discard = new Button(
-                t("studio.draft.discard"),
-                click -> ConfirmStep.ask(
-                        t("studio.draft.discard.ask"),
-                        t("studio.draft.discard.consequence"),
-                        t("studio.draft.discard"),
-                        this::discard));
         standing.getElement().setAttribute("role", "status");
         saving.add(standing, discard, save);
         saving.addClassName("save-bar");
@@ -187,6 +187,7 @@ class DeskEditor extends Div {
     private void say(boolean unsaved) {
         standing.setText(t(unsaved ? "studio.draft.unsaved" : "studio.draft.none"));
         saving.setClassName("unsaved", unsaved);
+        discard.setEnabled(unsaved);
     }
 
     private void discard() {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.Fields;
 import org.studioportal.shared.ui.Formats;
@@ -55,9 +57,8 @@ public class StudioOverviewView extends Div implements BeforeEnterObserver, HasD
                 .column(
                         "studio.overview.members",
                         row -> t(row.understaffed() ? "studio.overview.few" : "studio.members.count", row.members()));
-        for (StudioStandard.Part part : StudioStandard.Part.values()) {
-            list.column("studio.standard." + part.name(), row -> mark(row, part));
-        }
+        list.column("studio.overview.met", StudioOverviewView::met)
+                .column("studio.overview.gaps", StudioOverviewView::gaps);
         list.onPick(id -> getUI().ifPresent(ui -> ui.navigate(StudioDeskView.class, StudioDesksView.at(id))));
         query = new QueryState(list::refresh)
                 .bind("text", text)
@@ -70,14 +71,15 @@ public class StudioOverviewView extends Div implements BeforeEnterObserver, HasD
         add(new PageHeader(t("studio.nav.overview"), t("studio.overview.lead"), export), filters, list);
     }
 
-    private static String mark(StudioRow row, StudioStandard.Part part) {
-        var gaps = row.standard().gaps(part);
-        return gaps.isEmpty()
-                ? "✓ " + t("studio.standard", part)
-                : "✗ "
-                        + String.join(
-                                t("studio.and"),
-                                gaps.stream().map(gap -> t("studio.gap", gap)).toList());
+    private static String met(StudioRow row) {
+        return t("studio.overview.met.of", row.standard().met(), StudioStandard.Part.values().length);
+    }
+
+    private static String gaps(StudioRow row) {
+        return Arrays.stream(StudioStandard.Part.values())
+                .flatMap(part -> row.standard().gaps(part).stream())
+                .map(gap -> t("studio.gap", gap))
+                .collect(Collectors.joining(t("studio.and")));
     }
 
     private OverviewFilter filter() {
