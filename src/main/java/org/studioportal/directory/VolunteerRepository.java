@@ -11,6 +11,9 @@ import org.springframework.data.repository.Repository;
 
 /** The volunteers. */
 interface VolunteerRepository extends Repository<Volunteer, Long> {
+    /** A row of the list, and the account that the volunteer signs in by; null for none. */
+    record Listed(VolunteerRow row, Long account) {}
+
     Volunteer save(Volunteer volunteer);
 
     Optional<Volunteer> findById(long id);
@@ -53,6 +56,11 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
             from Volunteer v where v.accountId = :account""")
     Optional<VolunteerLine> refOfAccount(long account);
 
+    /** Those of a unit who serve and cannot sign in, by code. */
+    @Query(
+            "select v.id from Volunteer v where v.unitId = :unit and v.retiredOn is null and v.accountId is null order by v.code")
+    List<Long> withoutAccount(long unit);
+
     @Query("select v.accountId from Volunteer v where v.id = :id and v.accountId is not null")
     Optional<Long> accountOf(long id);
 
@@ -79,8 +87,10 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
     List<VolunteerLine> refsServing(String pattern, int limit);
 
     @Query("""
-            select new org.studioportal.directory.VolunteerRow(
-              v.id, v.code, v.name, u.name, v.phone, v.level, v.specialties, v.categories, v.retiredOn)
+            select new org.studioportal.directory.VolunteerRepository$Listed(
+              new org.studioportal.directory.VolunteerRow(
+                v.id, v.code, v.name, u.name, v.phone, v.level, v.specialties, v.categories, v.retiredOn),
+              v.accountId)
             from Volunteer v join Unit u on u.id = v.unitId
             where (lower(v.code) like :pattern escape '!' or lower(v.name) like :pattern escape '!'
                 or lower(cast(v.specialties as string)) like :pattern escape '!' or v.phoneFingerprint = :fingerprint)
@@ -90,7 +100,7 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
               and ((:retired = true and v.retiredOn is not null) or (:retired = false and v.retiredOn is null))
             order by v.code
             limit :limit offset :offset""")
-    List<VolunteerRow> rows(
+    List<Listed> rows(
             String pattern,
             String fingerprint,
             Long unit,

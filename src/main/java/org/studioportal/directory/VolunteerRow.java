@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.studioportal.security.AccountStanding;
 import org.studioportal.shared.Masking;
 import org.studioportal.shared.ServiceCategory;
 
@@ -12,6 +13,7 @@ import org.studioportal.shared.ServiceCategory;
  *
  * @param phone masked
  * @param retiredOn the first day out of service; null while serving
+ * @param account by which they sign in; null when they have none
  */
 public record VolunteerRow(
         VolunteerId id,
@@ -22,7 +24,8 @@ public record VolunteerRow(
         VolunteerLevel level,
         List<String> specialties,
         Set<ServiceCategory> categories,
-        LocalDate retiredOn)
+        LocalDate retiredOn,
+        AccountStanding account)
         implements Serializable {
     VolunteerRow(
             long id,
@@ -34,6 +37,20 @@ public record VolunteerRow(
             List<String> specialties,
             Set<ServiceCategory> categories,
             LocalDate retiredOn) {
-        this(new VolunteerId(id), code, name, unit, Masking.phone(phone), level, specialties, categories, retiredOn);
+        this(
+                new VolunteerId(id),
+                code,
+                name,
+                unit,
+                Masking.phone(phone),
+                level,
+                specialties,
+                categories,
+                retiredOn,
+                null);
+    }
+
+    VolunteerRow signingInBy(AccountStanding standing) {
+        return new VolunteerRow(id, code, name, unit, phone, level, specialties, categories, retiredOn, standing);
     }
 }

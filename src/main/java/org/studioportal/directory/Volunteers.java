@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.security.Access;
 import org.studioportal.security.AccountId;
+import org.studioportal.security.AccountStanding;
+import org.studioportal.security.Accounts;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.shared.ChangedMeanwhile;
 import org.studioportal.shared.Flushing;
@@ -30,6 +32,7 @@ public class Volunteers {
     private static final String SUBJECT = "Volunteer";
 
     private final VolunteerRepository volunteers;
+    private final Accounts accounts;
     private final Access access;
     private final CurrentUser currentUser;
     private final Flushing flushing;
@@ -40,6 +43,7 @@ public class Volunteers {
 
     Volunteers(
             VolunteerRepository volunteers,
+            Accounts accounts,
             Access access,
             CurrentUser currentUser,
             Flushing flushing,
@@ -48,6 +52,7 @@ public class Volunteers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
+        this.accounts = accounts;
         this.access = access;
         this.currentUser = currentUser;
         this.flushing = flushing;
@@ -57,11 +62,11 @@ public class Volunteers {
         this.clock = clock;
     }
 
-    /** A stretch of the volunteers by code, of the city or of one's own unit. One statement. */
+    /** A stretch of the volunteers by code, of the city or of one's own unit. Two statements, whatever the length. */
     @PreAuthorize("#filter.unit() == null ? @access.city() : @access.unit(#filter.unit().value())")
     @Transactional(readOnly = true)
     public List<VolunteerRow> list(VolunteerFilter filter, Page page) {
-        return volunteers.rows(
+        List<VolunteerRepository.Listed> rows = volunteers.rows(
                 Patterns.anywhere(filter.text()),
                 fingerprint(filter),
                 filter.unit() == null ? null : filter.unit().value(),
@@ -70,6 +75,15 @@ public class Volunteers {
                 filter.retired(),
                 page.offset(),
                 page.limit());
+        Map<AccountId, AccountStanding> standings = accounts.standings(rows.stream()
+                .filter(row -> row.account() != null)
+                .map(row -> new AccountId(row.account()))
+                .toList());
+        return rows.stream()
+                .map(row -> row.account() == null
+                        ? row.row()
+                        : row.row().signingInBy(standings.get(new AccountId(row.account()))))
+                .toList();
     }
 
     @PreAuthorize("#filter.unit() == null ? @access.city() : @access.unit(#filter.unit().value())")

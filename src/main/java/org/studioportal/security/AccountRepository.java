@@ -25,6 +25,9 @@ interface AccountRepository extends Repository<Account, Long> {
     /** A grant and whose it is. */
     record Held(long accountId, Role role, Long scopeId) {}
 
+    /** Where the account of that id stands. */
+    record Standing(long id, AccountStanding standing) {}
+
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(long id);
@@ -61,6 +64,13 @@ interface AccountRepository extends Repository<Account, Long> {
             select new org.studioportal.security.AccountRepository$Held(a.id, g.role, g.scopeId)
             from Account a join a.grants g where a.id in :ids""")
     List<Held> grantsOf(Collection<Long> ids);
+
+    @Query("""
+            select new org.studioportal.security.AccountRepository$Standing(
+              a.id, new org.studioportal.security.AccountStanding(
+                a.username, a.enabled, a.mustChangePassword, a.lastSignInAt))
+            from Account a where a.id in :ids""")
+    List<Standing> standings(Collection<Long> ids);
 
     /** Past the version on purpose: signing in changes nothing that an open screen or session must know. */
     @Modifying

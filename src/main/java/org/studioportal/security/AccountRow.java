@@ -18,4 +18,9 @@ public record AccountRow(
         boolean enabled,
         boolean passwordDue,
         Instant lastSignInAt,
-        Set<Grant> grants) {}
+        Set<Grant> grants) {
+    /** The same without what it may do. */
+    public AccountStanding standing() {
+        return new AccountStanding(username, enabled, passwordDue, lastSignInAt);
+    }
+}

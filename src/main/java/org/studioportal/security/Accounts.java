@@ -1,7 +1,10 @@
 package org.studioportal.security;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -142,6 +145,16 @@ public class Accounts {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<AccountRow> find(AccountId id) {
         return accounts.findById(id.value()).map(Accounts::row);
+    }
+
+    /** Where these accounts stand; what does not exist is left out. One statement, none when nothing is asked. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<AccountId, AccountStanding> standings(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.standings(ids.stream().map(AccountId::value).toList()).stream()
+                        .collect(
+                                Collectors.toMap(row -> new AccountId(row.id()), AccountRepository.Standing::standing));
     }
 
     /** Whether there is no account at all: the portal's very first start. */
