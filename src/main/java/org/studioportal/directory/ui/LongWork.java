@@ -32,10 +32,18 @@ class LongWork extends Div {
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
 
+    private final String beginning;
+
     LongWork() {
+        this("roster.progress");
+    }
+
+    /** @param beginningKey what is said until the work tells how far it has come */
+    LongWork(String beginningKey) {
+        beginning = t(beginningKey);
         addClassNames("panel", "long-work");
         words.getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", t("roster.progress"));
+        bar.getElement().setAttribute("aria-label", beginning);
         add(words, bar);
         setVisible(false);
     }
@@ -49,12 +57,12 @@ class LongWork extends Div {
         UI ui = UI.getCurrent();
         setVisible(true);
         bar.setIndeterminate(true);
-        words.setText(t("roster.progress"));
+        words.setText(beginning);
         ui.setPollInterval(ASK_EVERY);
         SecurityContext person = SecurityContextHolder.getContext();
         ServletRequestAttributes origin = origin();
         Thread.ofVirtual()
-                .name("roster")
+                .name("long-work")
                 .start(new DelegatingSecurityContextRunnable(
                         () -> {
                             RequestContextHolder.setRequestAttributes(origin);

@@ -25,6 +25,7 @@ import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.Units;
 import org.studioportal.directory.VillageRef;
+import org.studioportal.directory.VolunteerAccounts;
 import org.studioportal.directory.Volunteers;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
@@ -41,6 +42,7 @@ import org.studioportal.shared.ui.Section;
 public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Units units;
     private final Volunteers volunteers;
+    private final VolunteerAccounts accounts;
     private final LevelEvidence evidence;
     private final Directory directory;
     private final Clock clock;
@@ -51,12 +53,14 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
     UnitDeskView(
             Units units,
             Volunteers volunteers,
+            VolunteerAccounts accounts,
             LevelEvidence evidence,
             Directory directory,
             CurrentUser currentUser,
             Clock clock) {
         this.units = units;
         this.volunteers = volunteers;
+        this.accounts = accounts;
         this.evidence = evidence;
         this.directory = directory;
         this.clock = clock;
@@ -86,16 +90,18 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
 
     private void show(UnitRef unit) {
         page.removeAll();
-        VolunteersPanel people = new VolunteersPanel(volunteers, evidence, directory, unit.id());
+        VolunteersPanel people = new VolunteersPanel(volunteers, accounts, evidence, directory, unit.id());
         Button add = new Button(t("directory.volunteers.add"), click -> people.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        page.add(new PageHeader(unit.name(), t("directory.unit-desk.lead"), add));
+        UnitAccounts signIns = new UnitAccounts(accounts, unit.id(), people::refresh);
+        page.add(new PageHeader(unit.name(), t("directory.unit-desk.lead"), signIns.button(), add));
         if (own.size() > 1) {
             page.add(chooser(unit));
         }
         WaitingEvidence waiting = new WaitingEvidence(evidence, unit.id(), people::refresh);
         people.onDecided(waiting::show);
         page.add(
+                signIns,
                 waiting,
                 new Section(t("directory.unit-desk.volunteers"), people),
                 new Section(t("directory.unit-desk.village"), village(unit)),

@@ -13,6 +13,7 @@ import org.studioportal.directory.Directory;
 import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
+import org.studioportal.directory.VolunteerAccounts;
 import org.studioportal.directory.VolunteerData;
 import org.studioportal.directory.VolunteerFilter;
 import org.studioportal.directory.VolunteerId;
@@ -44,7 +45,8 @@ class VolunteersPanel extends Div {
     private transient Runnable decided = () -> {};
 
     /** @param own the only unit to be seen; null for the city */
-    VolunteersPanel(Volunteers volunteers, LevelEvidence levels, Directory directory, UnitId own) {
+    VolunteersPanel(
+            Volunteers volunteers, VolunteerAccounts accounts, LevelEvidence levels, Directory directory, UnitId own) {
         this.own = own;
         addClassName("page-section");
         unit = DirectoryFields.unit("directory.volunteer.unit", directory.units());
@@ -58,7 +60,8 @@ class VolunteersPanel extends Div {
                 .column("directory.volunteer.code", VolunteerRow::code)
                 .column("directory.volunteer.level", row -> t("directory.level", row.level()))
                 .column("directory.volunteer.specialties", row -> String.join("、", row.specialties()))
-                .column("directory.volunteer.phone", VolunteerRow::phone);
+                .column("directory.volunteer.phone", VolunteerRow::phone)
+                .column("volunteer-account.title", row -> SignInSection.words(row.account()));
         Div filters = new Div(text, level, category, retired);
         filters.addClassName("filter-bar");
         query = new QueryState(list::refresh)
@@ -84,7 +87,8 @@ class VolunteersPanel extends Div {
         desk = new RecordDesk<>(list, form, VolunteerData::name);
         desk.keeping(volunteers::details, volunteers::register, volunteers::change, form::data);
         VolunteersEvidence evidence = new VolunteersEvidence(levels, this::afterDecision);
-        form.addToForm(evidence);
+        SignInSection signIn = new SignInSection(accounts, this::refresh);
+        form.addToForm(signIn, evidence);
         Button retire = desk.step(
                 t("directory.volunteers.retire"),
                 volunteer -> t("directory.volunteers.retire.ask", volunteer.name()),
@@ -95,6 +99,9 @@ class VolunteersPanel extends Div {
         desk.onOpen(existing -> {
             retire.setVisible(existing && !retired.getValue());
             reinstate.setVisible(existing && retired.getValue());
+            signIn.show(
+                    existing ? desk.editing().id() : null,
+                    existing ? desk.editing().data().name() : null);
             evidence.show(existing ? desk.editing().id() : null);
         });
         add(filters, desk);
@@ -114,7 +121,7 @@ class VolunteersPanel extends Div {
         decided = listener;
     }
 
-    /** A level may have changed. */
+    /** A level, or an account, may have changed. */
     void refresh() {
         desk.refresh();
     }

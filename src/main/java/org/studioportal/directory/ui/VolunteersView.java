@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.LevelEvidence;
+import org.studioportal.directory.VolunteerAccounts;
 import org.studioportal.directory.Volunteers;
 import org.studioportal.shared.ui.PageHeader;
 
@@ -25,9 +26,9 @@ import org.studioportal.shared.ui.PageHeader;
 public class VolunteersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final VolunteersPanel panel;
 
-    VolunteersView(Volunteers volunteers, LevelEvidence evidence, Directory directory) {
+    VolunteersView(Volunteers volunteers, VolunteerAccounts accounts, LevelEvidence evidence, Directory directory) {
         addClassName("page");
-        panel = new VolunteersPanel(volunteers, evidence, directory, null);
+        panel = new VolunteersPanel(volunteers, accounts, evidence, directory, null);
         Button add = new Button(t("directory.volunteers.add"), click -> panel.create());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(t("directory.volunteers.title"), t("directory.volunteers.lead"), add), panel);

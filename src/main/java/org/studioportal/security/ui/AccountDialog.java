@@ -23,6 +23,7 @@ import org.studioportal.security.Scopes;
 import org.studioportal.shared.PortalException;
 import org.studioportal.shared.ui.ConfirmStep;
 import org.studioportal.shared.ui.Notices;
+import org.studioportal.shared.ui.OneTimePasswordDialog;
 
 /** One account: its roles, its password, whether it may sign in. Every step takes effect at once. */
 class AccountDialog extends Dialog {
@@ -129,8 +130,10 @@ class AccountDialog extends Dialog {
     }
 
     private void reset() {
-        add(NewAccountDialog.oneTimePassword(accounts.resetPassword(id)));
+        AccountRow account = accounts.account(id);
+        String password = accounts.resetPassword(id).oneTimePassword();
         changed.run();
+        new OneTimePasswordDialog(account.displayName(), account.username(), password).open();
     }
 
     private void step(Runnable step) {

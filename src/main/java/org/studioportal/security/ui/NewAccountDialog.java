@@ -6,14 +6,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.studioportal.security.AccountAdministration;
 import org.studioportal.security.AccountRefused;
+import org.studioportal.security.AccountRow;
 import org.studioportal.security.NewAccount;
 import org.studioportal.security.OpenedAccount;
+import org.studioportal.shared.ui.OneTimePasswordDialog;
 
-/** Opens an account; its one-time password is shown here, once. Roles are given afterwards, in the account's dialog. */
+/** Opens an account; its one-time password is shown then, once. Roles are given afterwards, in the account's dialog. */
 class NewAccountDialog extends Dialog {
     private final transient AccountAdministration accounts;
     private final transient Runnable opened;
@@ -40,10 +41,9 @@ class NewAccountDialog extends Dialog {
         try {
             OpenedAccount account = accounts.create(NewAccount.of(username.getValue(), name.getValue()));
             opened.run();
-            removeAll();
-            getFooter().removeAll();
-            add(oneTimePassword(account));
-            getFooter().add(new Button(t("action.close"), click -> close()));
+            close();
+            AccountRow row = accounts.account(account.id());
+            new OneTimePasswordDialog(row.displayName(), row.username(), account.oneTimePassword()).open();
         } catch (AccountRefused.NameNotAllowed refused) {
             wrong(name, refused);
         } catch (AccountRefused refused) {
@@ -55,12 +55,5 @@ class NewAccountDialog extends Dialog {
         field.setErrorMessage(t(refused.messageKey(), refused.arguments()));
         field.setInvalid(true);
         field.focus();
-    }
-
-    /** The password with what to do with it. */
-    static Div oneTimePassword(OpenedAccount account) {
-        Paragraph password = new Paragraph(account.oneTimePassword());
-        password.addClassName("one-time-password");
-        return new Div(new Paragraph(t("accounts.one-time")), password);
     }
 }

@@ -1,0 +1,46 @@
+package org.studioportal.directory.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.studioportal.directory.OneTimeSignIn;
+
+/** The one-time passwords of many as a workbook, to be printed, cut into strips and handed out. */
+final class SignInSheet {
+    private static final int WIDTH = 24;
+
+    private SignInSheet() {}
+
+    static void write(List<OneTimeSignIn> signIns, OutputStream to) throws IOException {
+        try (Workbook workbook = new Workbook(to, "Studio Portal", null)) {
+            Worksheet page = workbook.newWorksheet(t("volunteer-account.title"));
+            page.freezePane(0, 1);
+            row(
+                    page,
+                    0,
+                    t("directory.volunteer.name"),
+                    t("directory.volunteer.code"),
+                    t("volunteer-account.username"),
+                    t("volunteer-account.password"));
+            page.range(0, 0, 0, 3).style().bold().set();
+            for (int i = 0; i < signIns.size(); i++) {
+                OneTimeSignIn one = signIns.get(i);
+                row(page, i + 1, one.name(), one.code(), one.username(), one.password());
+            }
+            page.finish();
+        }
+    }
+
+    private static void row(Worksheet page, int line, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            page.width(i, WIDTH);
+            page.value(line, i, cells[i]);
+            // Text, so that a spreadsheet leaves the zeros at the front of a number alone.
+            page.style(line, i).format("@").set();
+        }
+    }
+}
