@@ -23,8 +23,8 @@ import org.studioportal.shared.ui.RecordList;
 import org.studioportal.shared.ui.Section;
 
 /**
- * Opens accounts for all of a unit who have none, and shows the one-time passwords until the screen is left: nobody can
- * show them again.
+ * Opens accounts for all of a unit who have none, and shows the one-time passwords until they are put away or the screen
+ * is left: nobody can show them again.
  */
 class UnitAccounts extends Div {
     private final transient VolunteerAccounts accounts;
@@ -82,7 +82,7 @@ class UnitAccounts extends Div {
                 new Section(t("volunteer-account.all.done", signIns.opened().size()));
         if (!signIns.opened().isEmpty()) {
             section.add(
-                    new Paragraph(t("volunteer-account.all.once")), download(signIns.opened()), list(signIns.opened()));
+                    new Paragraph(t("volunteer-account.all.once")), handOut(signIns.opened()), list(signIns.opened()));
         }
         if (!signIns.left().isEmpty()) {
             section.add(
@@ -91,17 +91,21 @@ class UnitAccounts extends Div {
         outcome.add(section);
     }
 
-    private static Div download(List<OneTimeSignIn> opened) {
-        Anchor download = new Anchor(event -> send(event, opened), t("volunteer-account.all.download"));
+    private Div handOut(List<OneTimeSignIn> opened) {
+        SignInSheet sheet = new SignInSheet(opened);
+        String file = t("volunteer-account.all.file");
+        Anchor download = new Anchor(event -> send(event, file, sheet), t("volunteer-account.all.download"));
         download.addClassNames("button-link", "secondary");
-        return new Div(download);
+        Div steps = new Div(download, new Button(t("volunteer-account.all.put-away"), click -> outcome.removeAll()));
+        steps.addClassName("actions");
+        return steps;
     }
 
-    private static void send(DownloadEvent event, List<OneTimeSignIn> opened) throws IOException {
-        event.setFileName(t("volunteer-account.all.file"));
+    private static void send(DownloadEvent event, String file, SignInSheet sheet) throws IOException {
+        event.setFileName(file);
         event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         event.getResponse().setHeader("Cache-Control", "private, no-store");
-        SignInSheet.write(opened, event.getOutputStream());
+        sheet.write(event.getOutputStream());
     }
 
     private static RecordList<OneTimeSignIn, String> list(List<OneTimeSignIn> opened) {
