@@ -34,6 +34,8 @@ class DemoPeople {
     private final Volunteers volunteers;
     private final Villagers villagers;
     private final Messages messages;
+    // One hash for all: it is made slow on purpose, and nobody guesses "demo" a second time.
+    private PasswordHash password;
 
     DemoPeople(Accounts accounts, Directory directory, Volunteers volunteers, Villagers villagers, Messages messages) {
         this.accounts = accounts;
@@ -43,72 +45,90 @@ class DemoPeople {
         this.messages = messages;
     }
 
-    void open(List<DemoStudios.Described> studios) {
-        // One hash for all: it is made slow on purpose, and nobody guesses "demo" a second time.
-        PasswordHash demo = accounts.hash("demo");
+    void open(List<DemoStudios.Led> studios) {
+        password = accounts.hash("demo");
         List<UnitRef> units = directory.units();
         List<VillageRef> villages = directory.villages();
-        open(demo, "admin", say("city-admin"), Grant.city(Role.CITY_ADMIN));
-        numbered(1, 2).forEach(n -> open(demo, "editor" + n, say("editor", n), Grant.city(Role.EDITOR)));
-        numbered(1, 5).forEach(n -> open(demo, "reviewer" + n, say("reviewer", n), Grant.city(Role.REVIEWER)));
+        open("admin", say("city-admin"), Grant.city(Role.CITY_ADMIN));
+        numbered(1, 2).forEach(n -> open("editor" + n, say("editor", n), Grant.city(Role.EDITOR)));
+        numbered(1, 5).forEach(n -> open("reviewer" + n, say("reviewer", n), Grant.city(Role.REVIEWER)));
         IntStream.range(0, units.size()).forEach(i -> {
             UnitRef unit = units.get(i);
             open(
-                    demo,
-                    "unit" + number(i + 1),
+                    administrator(unit),
                     say("unit-admin", unit.name()),
                     new Grant(Role.UNIT_ADMIN, unit.id().value()));
         });
         IntStream.range(0, villages.size()).forEach(i -> {
             VillageRef village = villages.get(i);
             open(
-                    demo,
                     "clerk" + number(i + 1),
                     say("clerk", village.name()),
                     new Grant(Role.CLERK, village.id().value()));
         });
-        leads(demo, studios);
-        volunteers(demo, studios.stream().map(DemoStudios.Described::leadCode).collect(Collectors.toSet()));
-        villagers(demo, villages);
+        leads(studios);
+        volunteers(studios.stream().map(studio -> studio.lead().code()).collect(Collectors.toSet()));
+        villagers(villages);
     }
 
-    private void leads(PasswordHash demo, List<DemoStudios.Described> studios) {
-        for (int i = 0; i < studios.size(); i++) {
-            DemoStudios.Described studio = studios.get(i);
-            VolunteerRef lead =
-                    directory.volunteersByCode(Set.of(studio.leadCode())).getFirst();
-            AccountId account = open(
-                    demo,
-                    "lead" + number(i + 1),
-                    lead.name(),
-                    new Grant(Role.STUDIO_LEAD, studio.id().value()),
-                    new Grant(Role.VOLUNTEER, lead.unit().value()));
-            volunteers.connect(lead.id(), account);
+    /** The name that the unit's administrator signs in by: the units are numbered without gaps. */
+    static String administrator(UnitRef unit) {
+        return "unit" + number(Integer.parseInt(unit.code().substring(1)));
+    }
+
+    static String lead(int number) {
+        return "lead" + number(number);
+    }
+
+    /** Lets a volunteer sign in by their number, unless they can already. */
+    void open(VolunteerRef volunteer) {
+        open(volunteer, volunteer.code());
+    }
+
+    /** Lets a volunteer sign in by that name, unless they can already. */
+    void open(VolunteerRef volunteer, String username) {
+        if (directory.accountOf(volunteer.id()).isEmpty()) {
+            connected(
+                    volunteer,
+                    open(
+                            username,
+                            volunteer.name(),
+                            new Grant(Role.VOLUNTEER, volunteer.unit().value())));
         }
     }
 
+    private void leads(List<DemoStudios.Led> studios) {
+        for (int i = 0; i < studios.size(); i++) {
+            VolunteerRef lead = studios.get(i).lead();
+            connected(
+                    lead,
+                    open(
+                            lead(i + 1),
+                            lead.name(),
+                            new Grant(Role.STUDIO_LEAD, studios.get(i).id().value()),
+                            new Grant(Role.VOLUNTEER, lead.unit().value())));
+        }
+    }
+
+    private void connected(VolunteerRef volunteer, AccountId account) {
+        volunteers.connect(volunteer.id(), account);
+    }
+
     /** Every sixtieth volunteer, so that they come from many units. */
-    private void volunteers(PasswordHash demo, Set<String> leads) {
+    private void volunteers(Set<String> leads) {
         Set<String> codes = IntStream.rangeClosed(1, VOLUNTEERS)
                 .mapToObj(i -> "P%05d".formatted(i * 60))
                 .filter(code -> !leads.contains(code))
                 .collect(Collectors.toSet());
         List<VolunteerRef> chosen = directory.volunteersByCode(codes);
         for (int i = 0; i < chosen.size(); i++) {
-            VolunteerRef volunteer = chosen.get(i);
-            AccountId account = open(
-                    demo,
-                    "volunteer" + number(i + 1),
-                    volunteer.name(),
-                    new Grant(Role.VOLUNTEER, volunteer.unit().value()));
-            volunteers.connect(volunteer.id(), account);
+            open(chosen.get(i), "volunteer" + number(i + 1));
         }
     }
 
-    private void villagers(PasswordHash demo, List<VillageRef> villages) {
+    private void villagers(List<VillageRef> villages) {
         for (int i = 0; i < VILLAGERS; i++) {
             open(
-                    demo,
                     "villager" + number(i + 1),
                     say("villager." + (i + 1)),
                     new Grant(Role.VILLAGER, villages.get(i).id().value()));
@@ -124,7 +144,7 @@ class DemoPeople {
         }
     }
 
-    private AccountId open(PasswordHash password, String username, String name, Grant... grants) {
+    private AccountId open(String username, String name, Grant... grants) {
         return accounts.open(NewAccount.of(username, name, grants).withPassword(password))
                 .id();
     }

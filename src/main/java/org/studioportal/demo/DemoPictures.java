@@ -1,0 +1,153 @@
+package org.studioportal.demo;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.studioportal.security.SystemWork;
+import org.studioportal.shared.picture.PictureStore;
+import org.studioportal.studio.emblem.EmblemDesign;
+
+/** Draws all pictures of the invented city and hands them to the picture store, as many at a time as there are processors. */
+@Component
+@ConditionalOnProperty("portal.demo")
+class DemoPictures {
+    /** So many different scenes of a kind; the next photo of that kind shows the first one again. */
+    private static final int SCENES = 6;
+    /** So many women, and so many men. */
+    private static final int FACES = 40;
+
+    private static final int SCENE_EDGE = 640;
+    private static final int PORTRAIT_EDGE = 480;
+
+    private final PictureStore store;
+
+    DemoPictures(PictureStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The pictures in the store, by the hashes that it knows them by.
+     *
+     * @param hashes by the names under which they were drawn
+     */
+    record Kept(Map<String, String> hashes) {
+        /** The file's or the design's. */
+        String emblem(String name) {
+            return hashes.get(name);
+        }
+
+        /** @param number which of the photos of that kind it is */
+        String scene(DrawnScene.Kind kind, int number) {
+            return hashes.get(scene(kind.name(), number));
+        }
+
+        String portrait(boolean woman, int number) {
+            return hashes.get(face(woman, number));
+        }
+
+        private static String scene(String kind, int number) {
+            return kind + " " + number % SCENES;
+        }
+
+        private static String face(boolean woman, int number) {
+            return (woman ? "woman " : "man ") + number % FACES;
+        }
+    }
+
+    /** The pictures that these studios show, and portraits for whoever serves in them. */
+    Kept draw(List<Told> studios) {
+        Map<String, Callable<byte[]>> drawings = new LinkedHashMap<>();
+        Map<String, Integer> scenes = new LinkedHashMap<>();
+        for (Told studio : studios) {
+            if (studio.tells("emblem")) {
+                String file = studio.text("emblem");
+                drawings.put(file, () -> png(Told.bytes("emblems/" + file), SCENE_EDGE));
+            }
+            if (studio.tells("design")) {
+                String design = studio.text("design");
+                drawings.put(design, () -> png(EmblemDesign.parse(design).svg(), SCENE_EDGE));
+            }
+            studio.list("photos").forEach(photo -> scenes.merge(photo.text("kind"), 1, Integer::sum));
+        }
+        scenes.forEach((kind, wanted) -> {
+            for (int i = 0; i < Math.min(wanted, SCENES); i++) {
+                long seed = i;
+                drawings.put(
+                        Kept.scene(kind, i),
+                        () -> png(DrawnScene.svg(DrawnScene.Kind.valueOf(kind), seed), SCENE_EDGE));
+            }
+        });
+        for (int i = 0; i < FACES; i++) {
+            long seed = i;
+            drawings.put(Kept.face(true, i), () -> png(DrawnPortrait.svg(seed, true), PORTRAIT_EDGE));
+            drawings.put(Kept.face(false, i), () -> png(DrawnPortrait.svg(FACES + seed, false), PORTRAIT_EDGE));
+        }
+        return new Kept(kept(drawings));
+    }
+
+    private Map<String, String> kept(Map<String, Callable<byte[]>> drawings) {
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            Map<String, Future<String>> drawn = new LinkedHashMap<>();
+            drawings.forEach((name, drawing) -> drawn.put(name, pool.submit(() -> {
+                byte[] png = drawing.call();
+                return SystemWork.call(() -> store.keep(png).hash());
+            })));
+            Map<String, String> hashes = new LinkedHashMap<>();
+            for (Map.Entry<String, Future<String>> picture : drawn.entrySet()) {
+                hashes.put(picture.getKey(), picture.getValue().get());
+            }
+            return hashes;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A picture of the demo data cannot be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while drawing", e);
+        }
+    }
+
+    static byte[] png(String svg, int edge) {
+        return png(svg.getBytes(StandardCharsets.UTF_8), edge);
+    }
+
+    /** Small at once: the picture store draws what people send as large as it may ever be shown, one after the other. */
+    private static byte[] png(byte[] svg, int edge) {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
+        float scale = edge / Math.max(document.size().width, document.size().height);
+        int width = Math.round(document.size().width * scale);
+        int height = Math.round(document.size().height * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        document.render((java.awt.Component) null, pen, new ViewBox(0, 0, width, height));
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+        return png.toByteArray();
+    }
+}
