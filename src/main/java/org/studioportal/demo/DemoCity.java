@@ -37,6 +37,7 @@ class DemoCity implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoPartners partners;
     private final DemoStudios studios;
+    private final DemoFoundings foundings;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -49,6 +50,7 @@ class DemoCity implements ApplicationRunner {
             DemoPeople people,
             DemoPartners partners,
             DemoStudios studios,
+            DemoFoundings foundings,
             Accounts accounts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -59,6 +61,7 @@ class DemoCity implements ApplicationRunner {
         this.people = people;
         this.partners = partners;
         this.studios = studios;
+        this.foundings = foundings;
         this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
@@ -71,7 +74,7 @@ class DemoCity implements ApplicationRunner {
                 long begun = System.nanoTime();
                 // Before the transaction, because several are drawn at a time. What a killed start leaves of them the
                 // next one finds, or the store clears away.
-                DemoPictures.Kept drawn = pictures.draw(Told.all(DemoStudios.FILE));
+                DemoPictures.Kept drawn = pictures.draw(pages());
                 long filling = System.nanoTime();
                 transaction.executeWithoutResult(tx -> fill(drawn));
                 LOG.info(
@@ -81,6 +84,13 @@ class DemoCity implements ApplicationRunner {
                         Duration.ofNanos(System.nanoTime() - filling).toMillis());
             }
         });
+    }
+
+    private static List<Told> pages() {
+        return Stream.concat(
+                        Told.all(DemoStudios.FILE).stream(),
+                        Told.all(DemoFoundings.FILE).stream().flatMap(told -> told.part("page").stream()))
+                .toList();
     }
 
     private void fill(DemoPictures.Kept drawn) {
@@ -96,5 +106,6 @@ class DemoCity implements ApplicationRunner {
         people.open(led);
         DemoPages pages = new DemoPages(drawn, partners.register(), today);
         studios.describe(led, pages);
+        foundings.found(pages, led.size());
     }
 }
