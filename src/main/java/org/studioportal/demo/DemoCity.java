@@ -19,6 +19,7 @@ import org.studioportal.directory.roster.RosterProgress;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.SystemWork;
 import org.studioportal.studio.Holidays;
+import org.studioportal.studio.StudioId;
 
 /**
  * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All
@@ -38,6 +39,8 @@ class DemoCity implements ApplicationRunner {
     private final DemoPartners partners;
     private final DemoStudios studios;
     private final DemoFoundings foundings;
+    private final DemoPortraits portraits;
+    private final DemoEvidence evidence;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,6 +54,8 @@ class DemoCity implements ApplicationRunner {
             DemoPartners partners,
             DemoStudios studios,
             DemoFoundings foundings,
+            DemoPortraits portraits,
+            DemoEvidence evidence,
             Accounts accounts,
             TransactionTemplate transaction,
             Clock clock) {
@@ -62,6 +67,8 @@ class DemoCity implements ApplicationRunner {
         this.partners = partners;
         this.studios = studios;
         this.foundings = foundings;
+        this.portraits = portraits;
+        this.evidence = evidence;
         this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
@@ -106,6 +113,9 @@ class DemoCity implements ApplicationRunner {
         people.open(led);
         DemoPages pages = new DemoPages(drawn, partners.register(), today);
         studios.describe(led, pages);
-        foundings.found(pages, led.size());
+        List<StudioId> founded = foundings.found(pages, led.size());
+        Stream<StudioId> all = Stream.concat(led.stream().map(DemoStudios.Led::id), founded.stream());
+        portraits.show(all.toList(), drawn);
+        evidence.handIn();
     }
 }
