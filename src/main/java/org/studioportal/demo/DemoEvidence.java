@@ -10,7 +10,7 @@ import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.directory.VolunteerRef;
 
-/** A few volunteers prove their level, from {@code demo/evidence.yaml}; some units have answered. */
+/** A few volunteers prove their level, from {@code demo/certificates.yaml}; some units have answered. */
 @Component
 @ConditionalOnProperty("portal.demo")
 class DemoEvidence {
@@ -29,7 +29,7 @@ class DemoEvidence {
     }
 
     void handIn() {
-        List<Told> certificates = Told.all("evidence.yaml");
+        List<Told> certificates = Told.all("certificates.yaml");
         for (int i = 0; i < certificates.size(); i++) {
             Told told = certificates.get(i);
             VolunteerRef volunteer =
