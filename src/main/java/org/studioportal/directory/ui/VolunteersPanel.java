@@ -81,7 +81,7 @@ class VolunteersPanel extends Div {
                             .findFirst()
                             .orElse(null));
         }
-        list.column("directory.volunteer.retired-on", row -> Formats.date(row.retiredOn()));
+        list.column("directory.volunteer.retired-on", row -> Formats.date(row.retiredOn()), retired::getValue);
         filters.add(query.clearButton());
         VolunteerForm form = new VolunteerForm(directory, own);
         desk = new RecordDesk<>(list, form, VolunteerData::name);

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.studioportal.shared.Page;
@@ -34,6 +37,8 @@ public class RecordList<R extends Serializable, I extends Serializable> extends 
     private final IntSupplier counter;
     private final List<SerializableFunction<R, String>> texts = new ArrayList<>();
     private final Grid.Column<R> card = grid.addColumn(this::card);
+    private final Map<Grid.Column<R>, SerializableSupplier<Boolean>> columns = new LinkedHashMap<>();
+    private boolean narrow;
     private int total;
 
     /**
@@ -59,7 +64,18 @@ public class RecordList<R extends Serializable, I extends Serializable> extends 
 
     /** Adds a column; its text is also a line of the card, where it is not blank. */
     public RecordList<R, I> column(String headerKey, SerializableFunction<R, String> text) {
-        grid.addColumn(text::apply).setHeader(t(headerKey)).setAutoWidth(true).setFlexGrow(1);
+        return column(headerKey, text, () -> true);
+    }
+
+    /** Adds a column that is there only while it has something to say; asked at each refresh. */
+    public RecordList<R, I> column(
+            String headerKey, SerializableFunction<R, String> text, SerializableSupplier<Boolean> shown) {
+        columns.put(
+                grid.addColumn(text::apply)
+                        .setHeader(t(headerKey))
+                        .setAutoWidth(true)
+                        .setFlexGrow(1),
+                shown);
         texts.add(text);
         return this;
     }
@@ -76,6 +92,7 @@ public class RecordList<R extends Serializable, I extends Serializable> extends 
         count.setText(t("record.count", total));
         grid.setVisible(total > 0);
         nothing.setVisible(total == 0);
+        showColumns();
         grid.getDataProvider().refreshAll();
     }
 
@@ -105,9 +122,14 @@ public class RecordList<R extends Serializable, I extends Serializable> extends 
 
     /** A width that is not known (below 1) is a wide one. */
     public final void fit(int width) {
-        boolean narrow = width > 0 && width < NARROW;
+        narrow = width > 0 && width < NARROW;
         setClassName("narrow", narrow);
-        grid.getColumns().forEach(column -> column.setVisible(narrow == (column == card)));
+        showColumns();
+    }
+
+    private void showColumns() {
+        card.setVisible(narrow);
+        columns.forEach((column, shown) -> column.setVisible(!narrow && shown.get()));
     }
 
     private static final class Rows<R extends Serializable, I extends Serializable>

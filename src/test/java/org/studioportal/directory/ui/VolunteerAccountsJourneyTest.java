@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
@@ -147,6 +148,15 @@ class VolunteerAccountsJourneyTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDayOfRetirementIsAColumnOnlyOfTheListOfThoseWhoRetired() {
+        SystemWork.run(() -> volunteers.retire(zhang, volunteers.details(zhang).version()));
+        navigate(UnitDeskView.class);
+        assertThat(headers()).contains("登录账号").doesNotContain("退出日期");
+        test($(Checkbox.class).single()).click();
+        assertThat(headers()).contains("登录账号", "退出日期");
+    }
+
+    @Test
     void whenEverybodyHasOneThereIsNothingToAsk() {
         accounts.openAll(new UnitId(7));
         navigate(UnitDeskView.class);
@@ -173,6 +183,14 @@ class VolunteerAccountsJourneyTest extends SpringBrowserlessTest {
 
     private void click(String button) {
         test($(Button.class).withText(button).all().getLast()).click();
+    }
+
+    private List<String> headers() {
+        Grid<?> grid = $(Grid.class).single();
+        return grid.getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getHeaderText)
+                .toList();
     }
 
     private String password() {
