@@ -15,6 +15,7 @@ import org.studioportal.directory.VolunteerProfile;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.picture.PictureSize;
+import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.StoredPicture;
 import org.studioportal.shared.ui.Tag;
 
@@ -42,7 +43,7 @@ class SeenByOthers extends Div {
         add(head, specialties, categories);
         add(new Paragraph(card.towns().isEmpty() ? t("profile.towns.all") : String.join("、", card.towns())));
         if (!card.availability().equals(WeeklyHours.NONE)) {
-            add(new Paragraph(card.availability().toString()));
+            add(new Paragraph(Formats.week(card.availability())));
         }
         Paragraph phone = new Paragraph(t(profile.phoneShown() ? "profile.seen.phone" : "profile.seen.no-phone"));
         phone.addClassName("quiet-text");

@@ -12,6 +12,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.stream.Collectors;
+import org.studioportal.shared.hours.TimeSpan;
+import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.time.PortalTime;
 
 /** Dates, times and numbers as the reader writes them; times are those of Asia/Shanghai. */
@@ -51,6 +54,14 @@ public final class Formats {
     /** 周二 or Tue. */
     public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, locale());
+    }
+
+    /** The week's hours in one line, such as {@code Tue 09:00-11:30; Thu 14:30-17:00}; the rosters' form in Chinese. */
+    public static String week(WeeklyHours hours) {
+        return hours.days().entrySet().stream()
+                .map(day -> weekday(day.getKey()) + " "
+                        + day.getValue().stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and"))))
+                .collect(Collectors.joining(t("week.next")));
     }
 
     /** 12,345. */

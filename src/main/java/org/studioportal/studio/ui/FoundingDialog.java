@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -58,7 +59,7 @@ class FoundingDialog extends Dialog {
         member.addValueChangeListener(change -> ask(change.getValue()));
         asked.addClassNames("plain", "asked");
         Div form = new Div(new Paragraph(t("studio.found.hint")), unit, name, categories, lead, member, asked);
-        form.addClassName("form");
+        form.addClassNames("form", "founding-form");
         add(form);
         Button found = new Button(t("studio.found.do"), click -> found());
         found.addThemeVariants(ButtonVariant.PRIMARY);
@@ -85,7 +86,7 @@ class FoundingDialog extends Dialog {
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(t("record.remove") + " " + volunteer.name());
-        return new ListItem(new com.vaadin.flow.component.html.Span(volunteer.code() + " " + volunteer.name()), remove);
+        return new ListItem(new Span(volunteer.code() + " " + volunteer.name()), remove);
     }
 
     private void found() {

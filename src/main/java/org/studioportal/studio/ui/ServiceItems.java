@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studioportal.shared.ServiceMode;
+import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Tag;
 import org.studioportal.studio.StudioPage;
 
@@ -69,7 +70,7 @@ class ServiceItems extends Div {
             row.add(new Paragraph(facts));
         }
         if (!item.hours().isEmpty()) {
-            row.add(new Paragraph(t("studio.item.hours", item.hours())));
+            row.add(new Paragraph(t("studio.item.hours", Formats.week(item.hours()))));
         }
         if (item.bring() != null) {
             row.add(new Paragraph(t("studio.item.bring", item.bring())));

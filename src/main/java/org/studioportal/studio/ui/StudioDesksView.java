@@ -29,6 +29,7 @@ import org.studioportal.studio.StudioRow;
 @Route("studio-desk")
 @Menu(title = "studio.nav.desk", order = 110)
 @RolesAllowed({"STUDIO_LEAD", "UNIT_ADMIN"})
+@StyleSheet("context://theme/studio.css")
 @StyleSheet("context://theme/desk.css")
 public class StudioDesksView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StudioOverview overview;

@@ -17,6 +17,7 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.shared.PortalException;
 import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.ui.ConfirmStep;
+import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.StoredPicture;
 import org.studioportal.shared.ui.Tag;
@@ -97,7 +98,7 @@ class TeamPanel extends Div {
         unit.addClassName("quiet-text");
         Div words = new Div(new H3(person.who().name()), unit, tags);
         if (!person.availability().isEmpty()) {
-            words.add(new Paragraph(t("studio.member.available", person.availability())));
+            words.add(new Paragraph(t("studio.member.available", Formats.week(person.availability()))));
         }
         words.addClassName("member-words");
         ListItem item = new ListItem();
