@@ -32,10 +32,11 @@ import org.studioportal.studio.emblem.EmblemDesign;
 @ConditionalOnProperty("portal.demo")
 class DemoPictures {
     /** So many different scenes of a kind; the next photo of that kind shows the first one again. */
-    private static final int SCENES = 6;
+    private static final int SCENES = 4;
     /** So many women, and so many men. */
-    private static final int FACES = 40;
+    private static final int FACES = 30;
 
+    private static final int EMBLEM_EDGE = 640;
     private static final int SCENE_EDGE = 640;
     private static final int PORTRAIT_EDGE = 480;
 
@@ -81,11 +82,13 @@ class DemoPictures {
         for (Told studio : studios) {
             if (studio.tells("emblem")) {
                 String file = studio.text("emblem");
-                drawings.put(file, () -> png(Told.bytes("emblems/" + file), SCENE_EDGE));
+                drawings.put(file, () -> png(Told.bytes("emblems/" + file), EMBLEM_EDGE, BufferedImage.TYPE_INT_ARGB));
             }
             if (studio.tells("design")) {
                 String design = studio.text("design");
-                drawings.put(design, () -> png(EmblemDesign.parse(design).svg(), SCENE_EDGE));
+                drawings.put(
+                        design,
+                        () -> png(bytes(EmblemDesign.parse(design).svg()), EMBLEM_EDGE, BufferedImage.TYPE_INT_ARGB));
             }
             studio.list("photos").forEach(photo -> scenes.merge(photo.text("kind"), 1, Integer::sum));
         }
@@ -126,17 +129,22 @@ class DemoPictures {
         }
     }
 
+    /** Of a drawing through which nothing shows. */
     static byte[] png(String svg, int edge) {
-        return png(svg.getBytes(StandardCharsets.UTF_8), edge);
+        return png(bytes(svg), edge, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] bytes(String svg) {
+        return svg.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Small at once: the picture store draws what people send as large as it may ever be shown, one after the other. */
-    private static byte[] png(byte[] svg, int edge) {
+    private static byte[] png(byte[] svg, int edge, int type) {
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
         float scale = edge / Math.max(document.size().width, document.size().height);
         int width = Math.round(document.size().width * scale);
         int height = Math.round(document.size().height * scale);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
