@@ -63,6 +63,20 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         }
     }
 
+    /** 403 as well: the screen is open to the person, what it would show is not. */
+    @ParentLayout(MainLayout.class)
+    @AnonymousAllowed
+    public static class Refused extends ErrorPage
+            implements HasErrorParameter<org.springframework.security.access.AccessDeniedException> {
+        @Override
+        public int setErrorParameter(
+                BeforeEnterEvent event,
+                ErrorParameter<org.springframework.security.access.AccessDeniedException> parameter) {
+            say("denied");
+            return HttpStatusCode.FORBIDDEN.getCode();
+        }
+    }
+
     /** 500, with a number that the log has too. */
     @ParentLayout(MainLayout.class)
     @AnonymousAllowed
