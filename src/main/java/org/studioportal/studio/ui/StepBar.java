@@ -31,14 +31,16 @@ class StepBar extends Div {
     }
 
     /**
+     * @param enough whether so many serve in it that it may be submitted
      * @param city whether the person steers the programme
      * @param answers whether the person answers for the studio's unit or the city
      */
-    void show(StudioId studio, StudioStatus status, boolean city, boolean answers) {
+    void show(StudioId studio, StudioStatus status, boolean enough, boolean city, boolean answers) {
         removeAll();
         for (StudioStep step : StudioStep.values()) {
             boolean allowed = switch (step) {
-                case SUBMIT, RECALL -> true;
+                case SUBMIT -> enough;
+                case RECALL -> true;
                 case APPROVE, SEND_BACK, SUSPEND, RESUME -> city;
                 case CLOSE -> answers;
             };
