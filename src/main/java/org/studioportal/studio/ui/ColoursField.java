@@ -79,4 +79,11 @@ class ColoursField extends CustomField<StudioPage.Colours> {
     protected void setPresentationValue(StudioPage.Colours colours) {
         draw(colours);
     }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        own.setReadOnly(readOnly);
+        pair.setEnabled(!readOnly);
+    }
 }

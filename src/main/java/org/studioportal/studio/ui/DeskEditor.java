@@ -139,7 +139,7 @@ class DeskEditor extends Div {
 
     /** Shows the studio as it is now, or what the person had typed before the session ended. */
     private void begin(DeskPage opened) {
-        boolean drafted = opened.draft() != null;
+        boolean drafted = opened.draft() != null && opened.status() != StudioStatus.CLOSED;
         base = drafted ? opened.draft().base() : opened.profile();
         version = drafted ? opened.draft().version() : opened.version();
         form.show(drafted ? opened.draft().mine() : opened.profile());
@@ -158,7 +158,9 @@ class DeskEditor extends Div {
     void show(DeskPage now) {
         page = now;
         team.show(now);
-        saving.setVisible(now.status() != StudioStatus.CLOSED);
+        boolean closed = now.status() == StudioStatus.CLOSED;
+        form.setReadOnly(closed);
+        saving.setVisible(!closed);
         preview.show(now);
     }
 

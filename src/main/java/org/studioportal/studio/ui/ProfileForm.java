@@ -170,6 +170,10 @@ class ProfileForm {
         clear();
     }
 
+    void setReadOnly(boolean readOnly) {
+        fields.values().forEach(field -> ((HasValue<?, ?>) field).setReadOnly(readOnly));
+    }
+
     void clear() {
         fields.values().forEach(field -> {
             field.setInvalid(false);

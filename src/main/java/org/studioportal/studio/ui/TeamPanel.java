@@ -115,6 +115,9 @@ class TeamPanel extends Div {
     private Div buttons(DeskPage.Person person) {
         Div buttons = new Div();
         buttons.addClassName("actions");
+        if (page.status() == StudioStatus.CLOSED) {
+            return buttons;
+        }
         VolunteerId who = person.who().id();
         String name = person.who().name();
         boolean engaged = person.state() == MemberState.ACCEPTED || person.state() == MemberState.INVITED;
