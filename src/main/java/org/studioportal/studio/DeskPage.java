@@ -47,6 +47,6 @@ public record DeskPage(
 
     /** Whether it is shown to visitors with fewer members than it takes. */
     public boolean understaffed() {
-        return status == StudioStatus.PUBLISHED && members().size() < Studio.LEAST_MEMBERS;
+        return status == StudioStatus.PUBLISHED && members().size() < StudioStandard.LEAST_MEMBERS;
     }
 }

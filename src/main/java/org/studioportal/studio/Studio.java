@@ -50,9 +50,6 @@ import org.studioportal.studio.emblem.EmblemDesign;
 class Studio extends BaseEntity {
     static final int KEYWORDS_LENGTH = 4000;
 
-    /** A studio is a team of three or more (paper 4.3). */
-    static final int LEAST_MEMBERS = 3;
-
     @Column(updatable = false)
     private String code;
 
@@ -423,8 +420,8 @@ class Studio extends BaseEntity {
         if (!step.from().contains(status)) {
             throw new StudioRefused.WrongStep(status);
         }
-        if (step.needsTeam() && members < LEAST_MEMBERS) {
-            throw new StudioRefused.TooFewMembers(members, LEAST_MEMBERS);
+        if (step.needsTeam() && members < StudioStandard.LEAST_MEMBERS) {
+            throw new StudioRefused.TooFewMembers(members, StudioStandard.LEAST_MEMBERS);
         }
         status = step.to();
         statusSince = at;

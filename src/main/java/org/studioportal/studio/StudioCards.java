@@ -70,7 +70,7 @@ class StudioCards implements HomeCard.Source {
     private HomeCard understaffed() {
         return new HomeCard(
                 "studio.card.understaffed",
-                studios.countUnderstaffed(Studio.LEAST_MEMBERS),
+                studios.countUnderstaffed(StudioStandard.LEAST_MEMBERS),
                 "studio.card.understaffed.do",
                 "admin/studios?status=" + StudioStatus.PUBLISHED + "&unmet=TEAM");
     }

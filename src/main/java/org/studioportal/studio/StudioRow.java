@@ -27,6 +27,6 @@ public record StudioRow(
         implements Serializable {
     /** Whether it is shown to visitors with fewer members than it takes. */
     public boolean understaffed() {
-        return status == StudioStatus.PUBLISHED && members < Studio.LEAST_MEMBERS;
+        return status == StudioStatus.PUBLISHED && members < StudioStandard.LEAST_MEMBERS;
     }
 }

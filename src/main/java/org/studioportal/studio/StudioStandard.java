@@ -14,6 +14,9 @@ import org.studioportal.shared.html.SafeHtml;
  * the unit's function and meet needs; a simple acceptance process; sound internal rules; a vivid identity.
  */
 public final class StudioStandard implements Serializable {
+    /** A studio is shown to visitors only once so many serve in it (paper 4.3). */
+    public static final int LEAST_MEMBERS = 3;
+
     private static final int LEAST_ITEMS = 3;
     private static final int LEAST_STEPS = 2;
     private static final int MOST_STEPS = 6;
@@ -71,7 +74,7 @@ public final class StudioStandard implements Serializable {
     /** Measures a studio. */
     public static StudioStandard of(StudioProfile profile, List<DeskPage.Person> members) {
         StudioStandard standard = new StudioStandard();
-        standard.note(Gap.FEW_MEMBERS, members.size() < Studio.LEAST_MEMBERS);
+        standard.note(Gap.FEW_MEMBERS, members.size() < LEAST_MEMBERS);
         standard.note(Gap.NO_LEAD, members.stream().noneMatch(DeskPage.Person::lead));
         standard.note(
                 Gap.NO_SKILL, members.stream().allMatch(person -> person.who().level() == VolunteerLevel.BASIC));

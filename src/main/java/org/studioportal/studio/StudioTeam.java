@@ -115,7 +115,7 @@ public class StudioTeam {
         Studio studio = changed(id, it -> it.dismiss(volunteer, clock.instant()));
         history.happened(studio, action, name(volunteer));
         int left = servingMembers(studio);
-        if (studio.status() == StudioStatus.PUBLISHED && left < Studio.LEAST_MEMBERS) {
+        if (studio.status() == StudioStatus.PUBLISHED && left < StudioStandard.LEAST_MEMBERS) {
             history.happened(studio, "understaffed", String.valueOf(left));
             events.publishEvent(new StudioEvents.Understaffed(id, studio.name(), studio.unit(), left));
         }

@@ -25,8 +25,6 @@ import org.studioportal.studio.UnknownStudio;
 @RolesAllowed({"STUDIO_LEAD", "UNIT_ADMIN", "CITY_ADMIN"})
 @StyleSheet("context://theme/desk.css")
 public class StudioDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int LEAST = 3;
-
     private final transient DeskServices services;
     private final Div top = new Div();
     private final StepBar steps;
@@ -82,11 +80,16 @@ public class StudioDeskView extends Div implements BeforeEnterObserver, HasDynam
             top.add(reason);
         }
         if (page.understaffed()) {
-            Paragraph few = new Paragraph(t("studio.team.understaffed", LEAST));
+            Paragraph few = new Paragraph(t("studio.team.understaffed", StudioStandard.LEAST_MEMBERS));
             few.addClassName("warning");
             top.add(few);
         }
-        steps.show(studio, page.status(), page.members().size() >= LEAST, services.city(), services.answersFor(page));
+        steps.show(
+                studio,
+                page.status(),
+                page.members().size() >= StudioStandard.LEAST_MEMBERS,
+                services.city(),
+                services.answersFor(page));
         if (page.status() == StudioStatus.PUBLISHED) {
             steps.add(open(page));
         }
@@ -107,7 +110,7 @@ public class StudioDeskView extends Div implements BeforeEnterObserver, HasDynam
         long asked = page.people().stream()
                 .filter(person -> person.state() == org.studioportal.studio.MemberState.INVITED)
                 .count();
-        if (page.status() == StudioStatus.DRAFT && page.members().size() < LEAST) {
+        if (page.status() == StudioStatus.DRAFT && page.members().size() < StudioStandard.LEAST_MEMBERS) {
             return asked > 0
                     ? t("studio.waits.answers", asked, page.members().size())
                     : t("studio.waits.invitations", page.members().size());

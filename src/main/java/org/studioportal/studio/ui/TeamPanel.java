@@ -23,13 +23,12 @@ import org.studioportal.shared.ui.StoredPicture;
 import org.studioportal.shared.ui.Tag;
 import org.studioportal.studio.DeskPage;
 import org.studioportal.studio.MemberState;
+import org.studioportal.studio.StudioStandard;
 import org.studioportal.studio.StudioStatus;
 import org.studioportal.studio.StudioTeam;
 
 /** The members of a studio and those who are asked; each change takes effect at once. */
 class TeamPanel extends Div {
-    private static final int LEAST = 3;
-
     private final transient StudioTeam team;
     private final transient Directory directory;
     private final transient Runnable changed;
@@ -54,7 +53,7 @@ class TeamPanel extends Div {
         Map<VolunteerId, Long> loads = team.loads(
                 desk.people().stream().map(person -> person.who().id()).toList());
         if (desk.understaffed()) {
-            Paragraph warning = new Paragraph(t("studio.team.understaffed", LEAST));
+            Paragraph warning = new Paragraph(t("studio.team.understaffed", StudioStandard.LEAST_MEMBERS));
             warning.addClassName("warning");
             add(warning);
         }
@@ -141,7 +140,7 @@ class TeamPanel extends Div {
                                     becomesTooFew(person)
                                             ? "studio.team.dismiss.few"
                                             : "studio.team.dismiss.consequence",
-                                    LEAST),
+                                    StudioStandard.LEAST_MEMBERS),
                             t("studio.team.dismiss"),
                             () -> work(() -> team.dismiss(page.id(), who), "studio.team.dismissed", name))));
         }
@@ -157,7 +156,7 @@ class TeamPanel extends Div {
     private boolean becomesTooFew(DeskPage.Person leaving) {
         return page.status() == StudioStatus.PUBLISHED
                 && leaving.state() == MemberState.ACCEPTED
-                && page.members().size() <= LEAST;
+                && page.members().size() <= StudioStandard.LEAST_MEMBERS;
     }
 
     private static Button quiet(String key, String name, Runnable action) {
