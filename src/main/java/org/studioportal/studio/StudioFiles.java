@@ -60,6 +60,6 @@ class StudioFiles {
                         .cacheControl(
                                 CacheControl.maxAge(Duration.ofMinutes(15)).cachePublic())
                         .body(calendar.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> StudioFileMoved.from(studios, slug));
     }
 }

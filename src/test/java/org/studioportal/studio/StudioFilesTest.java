@@ -3,6 +3,7 @@ package org.studioportal.studio;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Set;
@@ -41,6 +42,17 @@ class StudioFilesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/calendar;charset=UTF-8"))
                 .andExpect(content().string(containsString("SUMMARY:明灯工作室")));
+    }
+
+    @Test
+    void aCalendarThatSubscribedToTheOldAddressIsLedOn() throws Exception {
+        town.describe("S1", "mingdeng");
+
+        web.perform(get("/studios/s1/hours.ics"))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(redirectedUrl("http://localhost/studios/mingdeng/hours.ics"));
+        web.perform(get("/studios/s1/poster.pdf?lang=en"))
+                .andExpect(redirectedUrl("http://localhost/studios/mingdeng/poster.pdf?lang=en"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.studioportal.shared.picture.EncodedPicture;
 import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.picture.PictureStore;
 import org.studioportal.shared.time.PortalTime;
+import org.studioportal.studio.StudioFileMoved;
 import org.studioportal.studio.StudioPage;
 import org.studioportal.studio.Studios;
 
@@ -53,7 +54,7 @@ class PosterFiles {
     public ResponseEntity<byte[]> poster(@PathVariable String slug, @RequestParam(defaultValue = "zh") String lang) {
         return studios.bySlug(slug)
                 .map(studio -> answer(studio, "en".equals(lang) ? Messages.ENGLISH : Messages.CHINESE))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseGet(() -> StudioFileMoved.from(studios, slug));
     }
 
     private ResponseEntity<byte[]> answer(StudioPage studio, Locale language) {

@@ -1,0 +1,26 @@
+package org.studioportal.studio;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What is answered where a studio's file was: calendars that subscribed to it and printed codes must go on working. */
+public final class StudioFileMoved {
+    private StudioFileMoved() {}
+
+    /** Leads to the same file of the studio that had the address before; else there is none. */
+    public static ResponseEntity<byte[]> from(Studios studios, String slug) {
+        return studios.movedTo(slug)
+                .filter(present -> !present.equals(slug))
+                .map(present -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                        .location(ServletUriComponentsBuilder.fromCurrentRequest()
+                                .replacePath(ServletUriComponentsBuilder.fromCurrentRequest()
+                                        .build()
+                                        .getPath()
+                                        .replaceFirst("/studios/[^/]+/", "/studios/" + present + "/"))
+                                .build(true)
+                                .toUri())
+                        .<byte[]>build())
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}
