@@ -80,7 +80,7 @@ class StudioOverviewViewTest extends SpringBrowserlessTest {
 
         test($(Button.class).withText("清除条件").single()).click();
         assertThat(names()).hasSize(3);
-        assertThat(addressBar()).doesNotContain("status", "unmet");
+        assertThat(addressBar()).contains("admin/studios").doesNotContain("status", "unmet");
     }
 
     @Test
