@@ -26,7 +26,8 @@ alter table studio
 
 update studio set status_since = coalesce(published_at, updated_at);
 
-update studio set introduction = concat('<p>', replace(replace(introduction, '&', '&amp;'), '<', '&lt;'), '</p>')
+update studio set introduction = concat(
+  '<p>', replace(replace(replace(introduction, '&', '&amp;'), '<', '&lt;'), '\n', '</p><p>'), '</p>')
 where introduction is not null;
 
 update studio s set weekly = coalesce((

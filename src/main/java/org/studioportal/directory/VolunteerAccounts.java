@@ -189,6 +189,7 @@ public class VolunteerAccounts {
                 Map.of());
         audit.record("volunteer.connected", "Volunteer", volunteer.getId(), volunteer.code());
         events.publishEvent(new VolunteersChanged(Set.of(volunteer.id())));
+        events.publishEvent(new VolunteerSignsIn(volunteer.id(), opened.id()));
         return new OneTimeSignIn(
                 volunteer.code(), name, accounts.find(opened.id()).orElseThrow().username(), opened.oneTimePassword());
     }

@@ -188,6 +188,7 @@ public class Volunteers {
             volunteer.signInBy(account);
             return volunteer;
         });
+        events.publishEvent(new VolunteerSignsIn(id, account));
     }
 
     private VolunteerData checked(VolunteerData typed) {

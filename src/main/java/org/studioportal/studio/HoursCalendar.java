@@ -43,7 +43,7 @@ public final class HoursCalendar {
 
     private void event(StudioPage studio, Opening opening, URI address, Instant now) {
         line("BEGIN", "VEVENT");
-        line("UID", studio.slug() + "-" + MOMENT.format(opening.start()) + "@" + address.getHost());
+        line("UID", "studio-" + studio.id().value() + "-" + MOMENT.format(opening.start()) + "@" + address.getHost());
         line("DTSTAMP", MOMENT.format(now));
         line("DTSTART", MOMENT.format(opening.start()));
         line("DTEND", MOMENT.format(opening.end()));

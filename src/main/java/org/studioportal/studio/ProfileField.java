@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.studioportal.shared.Masking;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.html.SafeHtml;
@@ -27,13 +29,14 @@ public enum ProfileField {
                     .map(ServiceCategory::label)
                     .collect(Collectors.joining("、"))),
     PLACE(StudioProfile::place),
-    PHONE(StudioProfile::phone),
-    ITEMS(StudioProfile::items, profile -> joined(profile.items(), StudioPage.Item::name)),
+    /** The history is for reading, and in backups: not in full. */
+    PHONE(StudioProfile::phone, profile -> profile.phone() == null ? "" : Masking.phone(profile.phone())),
+    ITEMS(StudioProfile::items, profile -> joined(profile.items(), ProfileField::words)),
     WEEKLY(StudioProfile::weekly, profile -> profile.weekly().toString()),
     SPECIAL_DAYS(StudioProfile::specialDays, profile -> joined(profile.specialDays(), ProfileField::words)),
-    STEPS(StudioProfile::steps, profile -> joined(profile.steps(), StudioPage.Step::title)),
+    STEPS(StudioProfile::steps, profile -> joined(profile.steps(), ProfileField::words)),
     RULES(StudioProfile::rules, profile -> SafeHtml.text(profile.rules())),
-    ADVISERS(StudioProfile::advisers, profile -> joined(profile.advisers(), StudioPage.Adviser::name)),
+    ADVISERS(StudioProfile::advisers, profile -> joined(profile.advisers(), ProfileField::words)),
     PHOTOS(StudioProfile::photos, profile -> joined(profile.photos(), StudioPage.Photo::caption));
 
     private final Function<StudioProfile, ?> value;
@@ -61,6 +64,33 @@ public enum ProfileField {
     private static String words(SpecialDay day) {
         String when = day.extra() ? "+" + day.date() + " " + day.span() : "−" + day.date();
         return day.reason() == null ? when : when + " " + day.reason();
+    }
+
+    private static String words(StudioPage.Item item) {
+        return item.name()
+                + bracketed(
+                        item.mode() == null ? null : item.mode().label(),
+                        item.category() == null ? null : item.category().label(),
+                        item.minutes() == null ? null : item.minutes() + "′",
+                        item.capacity() == null ? null : "≤" + item.capacity(),
+                        item.noticeDays() == null ? null : "+" + item.noticeDays(),
+                        item.place(),
+                        item.bring(),
+                        item.notes(),
+                        item.hours().isEmpty() ? null : item.hours().toString());
+    }
+
+    private static String words(StudioPage.Step step) {
+        return step.title() + bracketed(step.within(), step.detail());
+    }
+
+    private static String words(StudioPage.Adviser adviser) {
+        return adviser.name() + bracketed(adviser.specialty());
+    }
+
+    private static String bracketed(String... facts) {
+        String said = Stream.of(facts).filter(Objects::nonNull).collect(Collectors.joining("，"));
+        return said.isEmpty() ? "" : "（" + said + "）";
     }
 
     private static <T> String joined(List<T> list, Function<T, String> name) {

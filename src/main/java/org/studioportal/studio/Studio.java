@@ -361,6 +361,7 @@ class Studio extends BaseEntity {
 
     /** @throws StudioRefused.NotInvited when there is no open invitation */
     void answer(VolunteerId volunteer, boolean accepts, Instant at) {
+        requireAlive();
         person(volunteer)
                 .filter(member -> member.is(MemberState.INVITED))
                 .orElseThrow(StudioRefused.NotInvited::new)
@@ -370,32 +371,41 @@ class Studio extends BaseEntity {
     /**
      * Takes a member, or an invitation, out of it.
      *
+     * @return whether they served in it
      * @throws StudioRefused.NotMember when they are none
      * @throws StudioRefused.LeadStays when they lead it: somebody else must first
      */
-    void dismiss(VolunteerId volunteer, Instant at) {
+    boolean dismiss(VolunteerId volunteer, Instant at) {
+        requireAlive();
         StudioMember member = engaged(volunteer);
         if (member.lead()) {
             throw new StudioRefused.LeadStays();
         }
+        if (member.is(MemberState.INVITED)) {
+            members.remove(member);
+            return false;
+        }
         member.answer(MemberState.LEFT, at);
+        return true;
+    }
+
+    /** Who leads it; empty when nobody does. */
+    Optional<VolunteerId> leading() {
+        return members.stream()
+                .filter(StudioMember::lead)
+                .map(StudioMember::volunteer)
+                .findFirst();
     }
 
     /**
      * Makes somebody its lead.
      *
-     * @return who led it until now
      * @throws StudioRefused.NotMember when they are neither a member nor invited
      */
-    Optional<VolunteerId> lead(VolunteerId volunteer) {
+    void lead(VolunteerId volunteer) {
+        requireAlive();
         StudioMember next = engaged(volunteer);
-        Optional<VolunteerId> before = members.stream()
-                .filter(StudioMember::lead)
-                .map(StudioMember::volunteer)
-                .filter(former -> !former.equals(volunteer))
-                .findFirst();
         members.forEach(member -> member.lead(member == next));
-        return before;
     }
 
     private StudioMember engaged(VolunteerId volunteer) {

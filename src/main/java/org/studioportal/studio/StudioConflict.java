@@ -15,15 +15,22 @@ public final class StudioConflict extends PortalException {
 
     private final transient List<Part> parts;
     private final transient StudioProfile theirs;
+    private final int version;
 
-    StudioConflict(List<Part> parts, StudioProfile theirs) {
+    StudioConflict(List<Part> parts, StudioProfile theirs, int version) {
         super("studio.conflict", parts.size());
         this.parts = List.copyOf(parts);
         this.theirs = theirs;
+        this.version = version;
     }
 
     public List<Part> parts() {
         return parts;
+    }
+
+    /** Of the studio as it is stored now. */
+    public int version() {
+        return version;
     }
 
     /** The studio as it is stored now. */

@@ -110,7 +110,8 @@ public class StudioDesk {
     }
 
     /**
-     * How a studio would look to visitors with what somebody is typing. No statement.
+     * How a studio would look to visitors with what somebody is typing. No statement, but for those that read the
+     * catalogue anew every ten seconds for all.
      *
      * @param page the studio as its desk shows it
      */
@@ -139,7 +140,7 @@ public class StudioDesk {
         StudioProfile theirs = studio.profile();
         Set<ProfileField> conflicting = mine.conflicting(theirs, base);
         if (!conflicting.isEmpty()) {
-            throw new StudioConflict(parts(id, version, conflicting), theirs);
+            throw new StudioConflict(parts(id, version, conflicting), theirs, studio.getVersion());
         }
         StudioProfile wanted = ProfileCheck.checked(mine.onTopOf(theirs, base));
         Set<ProfileField> changed = wanted.differing(theirs);
@@ -173,7 +174,7 @@ public class StudioDesk {
                 .toList();
     }
 
-    /** Keeps what somebody has typed and not saved, until they save or discard it. One statement. */
+    /** Keeps what somebody has typed and not saved, until they save or discard it; of a closed studio nothing. */
     @PreAuthorize("@studioAccess.keeps(#id)")
     @Transactional
     public void keepDraft(StudioId id, StudioProfile base, int version, StudioProfile mine) {

@@ -1,6 +1,7 @@
 package org.studioportal.studio;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.studioportal.shared.crypto.FieldCipher;
 import org.studioportal.shared.picture.PictureUse;
@@ -23,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class StudioDrafts implements PictureUse {
     private static final Logger LOG = LoggerFactory.getLogger(StudioDrafts.class);
+
+    private static final Duration KEPT = Duration.ofDays(180);
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
@@ -58,7 +62,8 @@ class StudioDrafts implements PictureUse {
         StudioDraft draft = new StudioDraft(base, version, mine, clock.instant());
         jdbc.sql("""
                         insert into studio_draft (studio_id, account_id, saved_at, document, pictures)
-                        values (:studio, :account, :at, :document, :pictures)
+                        select s.id, :account, :at, :document, :pictures from studio s
+                        where s.id = :studio and s.status <> 'CLOSED'
                         on duplicate key update
                           saved_at = values(saved_at), document = values(document), pictures = values(pictures)""")
                 .param("studio", studio.value())
@@ -72,6 +77,21 @@ class StudioDrafts implements PictureUse {
     void discard(StudioId studio, long account) {
         jdbc.sql("delete from studio_draft where studio_id = ? and account_id = ?")
                 .params(studio.value(), account)
+                .update();
+    }
+
+    /** Of everybody, when nobody can save any more. */
+    void discardAll(StudioId studio) {
+        jdbc.sql("delete from studio_draft where studio_id = ?")
+                .params(studio.value())
+                .update();
+    }
+
+    /** Drafts hold telephone numbers and pictures: what nobody has come back to is not kept for ever. */
+    @Scheduled(cron = "0 10 3 * * *")
+    void discardForgotten() {
+        jdbc.sql("delete from studio_draft where saved_at < ?")
+                .params(LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
                 .update();
     }
 

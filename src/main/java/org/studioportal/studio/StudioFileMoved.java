@@ -8,11 +8,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public final class StudioFileMoved {
     private StudioFileMoved() {}
 
-    /** Leads to the same file of the studio that had the address before; else there is none. */
+    /** Leads to the same file of the studio that had the address before, which may have it again; else there is none. */
     public static ResponseEntity<byte[]> from(Studios studios, String slug) {
         return studios.movedTo(slug)
                 .filter(present -> !present.equals(slug))
-                .map(present -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .map(present -> ResponseEntity.status(HttpStatus.FOUND)
                         .location(ServletUriComponentsBuilder.fromCurrentRequest()
                                 .replacePath(ServletUriComponentsBuilder.fromCurrentRequest()
                                         .build()

@@ -13,6 +13,7 @@ import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VolunteerId;
+import org.studioportal.shared.ChangedMeanwhile;
 import org.studioportal.shared.Flushing;
 import org.studioportal.shared.FormInput;
 import org.studioportal.shared.ServiceCategory;
@@ -22,9 +23,13 @@ import org.studioportal.shared.ServiceCategory;
 public class StudioLife {
     private static final int REASON_LENGTH = 500;
 
+    /** Codes have thirty characters. */
+    private static final int LONGEST_PREFIX = 25;
+
     private final StudioRepository studios;
     private final StudioTeam team;
     private final StudioHistory history;
+    private final StudioDrafts drafts;
     private final Directory directory;
     private final Flushing flushing;
     private final ApplicationEventPublisher events;
@@ -34,6 +39,7 @@ public class StudioLife {
             StudioRepository studios,
             StudioTeam team,
             StudioHistory history,
+            StudioDrafts drafts,
             Directory directory,
             Flushing flushing,
             ApplicationEventPublisher events,
@@ -41,6 +47,7 @@ public class StudioLife {
         this.studios = studios;
         this.team = team;
         this.history = history;
+        this.drafts = drafts;
         this.directory = directory;
         this.flushing = flushing;
         this.events = events;
@@ -54,6 +61,7 @@ public class StudioLife {
      * @param members others to ask; the lead may be among them
      * @throws org.studioportal.shared.WrongInput if the name or the fields will not do
      * @throws StudioRefused.NoAccount when the lead cannot sign in
+     * @throws ChangedMeanwhile when another studio of the unit is founded at the same moment
      */
     @PreAuthorize("@access.unit(#unit.value())")
     @Transactional
@@ -75,7 +83,8 @@ public class StudioLife {
                     founded.tag("");
                     return studios.save(founded);
                 },
-                Map.of());
+                // Two of a unit at the same moment: the second tries again.
+                Map.of("studio_code", ChangedMeanwhile::new, "studio_slug", ChangedMeanwhile::new));
         history.happened(studio, "founded", called);
         team.invite(studio.id(), lead);
         team.appointLead(studio.id(), lead);
@@ -86,7 +95,8 @@ public class StudioLife {
         return studio.id();
     }
 
-    private String freeCode(String unitCode) {
+    private String freeCode(String unit) {
+        String unitCode = unit.substring(0, Math.min(unit.length(), LONGEST_PREFIX));
         Set<String> taken = new HashSet<>(studios.codesFrom(unitCode + "-"));
         int number = 1;
         while (taken.contains(unitCode + "-" + number)) {
@@ -167,6 +177,9 @@ public class StudioLife {
                     return studio;
                 },
                 Map.of());
+        if (step == StudioStep.CLOSE) {
+            drafts.discardAll(id);
+        }
         history.happened(studio, step.name().toLowerCase(java.util.Locale.ROOT), reason);
         events.publishEvent(new StudioEvents.Stepped(id, studio.name(), studio.unit(), step, reason));
         events.publishEvent(new StudiosChanged(Set.of(id)));

@@ -87,6 +87,11 @@ interface StudioRepository extends Repository<Studio, Long> {
             group by m.volunteerId""")
     List<Object[]> loads(Collection<Long> volunteers);
 
+    @Query("""
+            select s.id from Studio s join s.members m
+            where m.volunteerId = :volunteer and m.lead and s.status <> org.studioportal.studio.StudioStatus.CLOSED""")
+    List<Long> ledBy(long volunteer);
+
     /** Where a volunteer is asked or serves, invitations first. */
     @Query("""
             select new org.studioportal.studio.StudioPlace(s.id, s.name, s.slug, s.unitId, s.status, m.state, m.lead)

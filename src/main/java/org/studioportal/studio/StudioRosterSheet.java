@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,7 @@ class StudioRosterSheet implements RosterSheet {
     private final StudioKeywords keywords;
     private final Directory directory;
     private final StudioHistory history;
+    private final LeadRights rights;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -62,12 +64,14 @@ class StudioRosterSheet implements RosterSheet {
             StudioKeywords keywords,
             Directory directory,
             StudioHistory history,
+            LeadRights rights,
             ApplicationEventPublisher events,
             Clock clock) {
         this.studios = studios;
         this.keywords = keywords;
         this.directory = directory;
         this.history = history;
+        this.rights = rights;
         this.events = events;
         this.clock = clock;
     }
@@ -131,6 +135,7 @@ class StudioRosterSheet implements RosterSheet {
         Map<String, VolunteerId> volunteers = volunteers(changes);
         Map<Studio, RosterChange> written = new LinkedHashMap<>();
         Map<Studio, StudioProfile> before = new HashMap<>();
+        Map<Studio, Optional<VolunteerId>> leads = new HashMap<>();
         for (RosterChange change : changes) {
             RosterRow row = change.after();
             Studio studio = stored.get(row.get(CODE));
@@ -148,6 +153,7 @@ class StudioRosterSheet implements RosterSheet {
                     row.get(SLOGAN),
                     row.get(INTRODUCTION));
             studio.open(row.get(HOURS));
+            leads.put(studio, studio.leading());
             studio.staff(staff(studio, change, volunteers), clock.instant());
             written.put(studio, change);
             progress.step(RosterProgress.Stage.WRITING, name(), written.size(), changes.size());
@@ -156,6 +162,7 @@ class StudioRosterSheet implements RosterSheet {
         keywords.refresh(written.keySet());
         written.keySet().forEach(studios::save);
         studios.flush();
+        leads.forEach(rights::follow);
         written.forEach((studio, change) -> {
             history.happened(studio, change.isNew() ? "imported" : "changed", String.join(" ", change.differing(this)));
             if (before.containsKey(studio)) {

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,10 +18,7 @@ import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.AccountId;
-import org.studioportal.security.Accounts;
 import org.studioportal.security.CurrentUser;
-import org.studioportal.security.Grant;
-import org.studioportal.security.Role;
 import org.studioportal.shared.Flushing;
 
 /** Who serves in a studio: asked by those who keep it, answered by the volunteers themselves (paper 4.3). */
@@ -30,7 +28,7 @@ public class StudioTeam {
     private final StudioKeywords keywords;
     private final StudioHistory history;
     private final Directory directory;
-    private final Accounts accounts;
+    private final LeadRights rights;
     private final CurrentUser currentUser;
     private final Flushing flushing;
     private final ApplicationEventPublisher events;
@@ -41,7 +39,7 @@ public class StudioTeam {
             StudioKeywords keywords,
             StudioHistory history,
             Directory directory,
-            Accounts accounts,
+            LeadRights rights,
             CurrentUser currentUser,
             Flushing flushing,
             ApplicationEventPublisher events,
@@ -50,7 +48,7 @@ public class StudioTeam {
         this.keywords = keywords;
         this.history = history;
         this.directory = directory;
-        this.accounts = accounts;
+        this.rights = rights;
         this.currentUser = currentUser;
         this.flushing = flushing;
         this.events = events;
@@ -66,8 +64,9 @@ public class StudioTeam {
     @PreAuthorize("@studioAccess.keeps(#id)")
     @Transactional
     public void invite(StudioId id, VolunteerId volunteer) {
+        Studio studio = locked(id);
         VolunteerRef asked = serving(volunteer);
-        Studio studio = changed(id, it -> it.invite(volunteer, clock.instant()));
+        change(studio, () -> studio.invite(volunteer, clock.instant()));
         history.happened(studio, "invited", asked.name());
         events.publishEvent(new StudioEvents.Invited(id, studio.name(), volunteer));
     }
@@ -80,8 +79,9 @@ public class StudioTeam {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void answer(StudioId id, boolean accepts) {
+        Studio studio = locked(id);
         VolunteerRef self = self();
-        Studio studio = changed(id, it -> it.answer(self.id(), accepts, clock.instant()));
+        change(studio, () -> studio.answer(self.id(), accepts, clock.instant()));
         history.happened(studio, accepts ? "joined" : "declined", self.name());
         events.publishEvent(new StudioEvents.Answered(id, studio.name(), self.id(), accepts));
     }
@@ -96,7 +96,7 @@ public class StudioTeam {
     @PreAuthorize("@studioAccess.keeps(#id)")
     @Transactional
     public void dismiss(StudioId id, VolunteerId volunteer) {
-        gone(id, volunteer, "dismissed");
+        gone(locked(id), volunteer, "dismissed");
     }
 
     /**
@@ -108,16 +108,18 @@ public class StudioTeam {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void leave(StudioId id) {
-        gone(id, self().id(), "left");
+        Studio studio = locked(id);
+        gone(studio, self().id(), "left");
     }
 
-    private void gone(StudioId id, VolunteerId volunteer, String action) {
-        Studio studio = changed(id, it -> it.dismiss(volunteer, clock.instant()));
-        history.happened(studio, action, name(volunteer));
+    private void gone(Studio studio, VolunteerId volunteer, String action) {
+        AtomicBoolean served = new AtomicBoolean();
+        change(studio, () -> served.set(studio.dismiss(volunteer, clock.instant())));
+        history.happened(studio, served.get() ? action : "withdrawn", name(volunteer));
         int left = servingMembers(studio);
-        if (studio.status() == StudioStatus.PUBLISHED && left < StudioStandard.LEAST_MEMBERS) {
-            history.happened(studio, "understaffed", String.valueOf(left));
-            events.publishEvent(new StudioEvents.Understaffed(id, studio.name(), studio.unit(), left));
+        if (served.get() && studio.status() == StudioStatus.PUBLISHED && left < StudioStandard.LEAST_MEMBERS) {
+            history.happened(studio, "understaffed", null);
+            events.publishEvent(new StudioEvents.Understaffed(studio.id(), studio.name(), studio.unit(), left));
         }
     }
 
@@ -131,15 +133,12 @@ public class StudioTeam {
     @PreAuthorize("@studioAccess.answersFor(#id)")
     @Transactional
     public void appointLead(StudioId id, VolunteerId volunteer) {
+        Studio studio = locked(id);
         VolunteerRef next = serving(volunteer);
-        Grant grant = new Grant(Role.STUDIO_LEAD, id.value());
-        AccountId account = directory.accountOf(volunteer).orElseThrow(() -> new StudioRefused.NoAccount(next.name()));
-        Studio studio = changed(
-                id,
-                it -> it.lead(volunteer)
-                        .flatMap(directory::accountOf)
-                        .ifPresent(former -> accounts.revoke(former, grant)));
-        accounts.grant(account, grant);
+        if (directory.accountOf(volunteer).isEmpty()) {
+            throw new StudioRefused.NoAccount(next.name());
+        }
+        change(studio, () -> studio.lead(volunteer));
         history.happened(studio, "lead", next.name());
     }
 
@@ -185,18 +184,23 @@ public class StudioTeam {
                 .size();
     }
 
-    private Studio changed(StudioId id, Consumer<Studio> work) {
-        Studio studio = studios.lock(id.value()).orElseThrow(() -> new UnknownStudio(id.toString()));
+    /** To be asked first: what is read before one waits for the lock is how things stood then. */
+    private Studio locked(StudioId id) {
+        return studios.lock(id.value()).orElseThrow(() -> new UnknownStudio(id.toString()));
+    }
+
+    private void change(Studio studio, Runnable work) {
+        Optional<VolunteerId> lead = studio.leading();
         flushing.flushed(
                 () -> {
-                    work.accept(studio);
+                    work.run();
                     // Before it is flushed: the full-text index reads the keywords then.
                     keywords.refresh(List.of(studio));
                     return studio;
                 },
                 Map.of());
-        events.publishEvent(new StudiosChanged(Set.of(id)));
-        return studio;
+        rights.follow(studio, lead);
+        events.publishEvent(new StudiosChanged(Set.of(studio.id())));
     }
 
     private VolunteerRef serving(VolunteerId volunteer) {

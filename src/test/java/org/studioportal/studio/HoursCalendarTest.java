@@ -54,7 +54,7 @@ class HoursCalendarTest {
         assertThat(event.getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(NAME);
         assertThat(event.getRequiredProperty(Property.LOCATION).getValue()).isEqualTo("服务中心,一楼");
         assertThat(event.getRequiredProperty(Property.UID).getValue())
-                .isEqualTo("one-20260303T010000Z@portal.example.org");
+                .isEqualTo("studio-1-20260303T010000Z@portal.example.org");
         calendar().validate();
     }
 

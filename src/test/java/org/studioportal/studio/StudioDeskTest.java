@@ -48,6 +48,9 @@ class StudioDeskTest {
     private StudioDrafts drafts;
 
     @Autowired
+    private StudioLife life;
+
+    @Autowired
     private StudioFixture town;
 
     private StudioId studio;
@@ -66,6 +69,49 @@ class StudioDeskTest {
     @AfterEach
     void signOut() {
         SignedIn.nobody();
+    }
+
+    @Test
+    void whatNobodyCanSaveOrHasComeBackToIsNotKept() {
+        DeskPage page = desk.open(studio);
+        desk.keepDraft(studio, page.profile(), page.version(), page.profile());
+        drafts.discardForgotten();
+        assertThat(desk.open(studio).draft()).isNotNull();
+
+        town.jdbc().update("update studio_draft set saved_at = '2020-01-01'");
+        drafts.discardForgotten();
+        assertThat(desk.open(studio).draft()).isNull();
+
+        desk.keepDraft(studio, page.profile(), page.version(), page.profile());
+        SystemWork.run(() -> life.close(studio, "任务完成"));
+        assertThat(desk.open(studio).draft()).isNull();
+        desk.keepDraft(studio, page.profile(), page.version(), page.profile());
+        assertThat(desk.open(studio).draft()).isNull();
+    }
+
+    @Test
+    void theHistoryTellsWhatChangedInAnItemAndHidesThePhone() {
+        save(was -> describing(was, "one", "甲"));
+        save(was -> changing(
+                was,
+                "19900000009",
+                new StudioPage.Item(
+                        was.items().getFirst().id(),
+                        "甲",
+                        ServiceMode.HOME_VISIT,
+                        ServiceCategory.LEGAL,
+                        45,
+                        2,
+                        3,
+                        null,
+                        null,
+                        null,
+                        WeeklyHours.NONE)));
+
+        assertThat(desk.history(studio, new Page(0, 2)))
+                .extracting(StudioHistoryLine::became)
+                .anySatisfy(words -> assertThat(words).contains("上门服务", "45′", "≤2", "+3"))
+                .anySatisfy(words -> assertThat(words).isEqualTo("199****0009"));
     }
 
     @Test
@@ -355,6 +401,26 @@ class StudioDeskTest {
                 was.advisers(),
                 was.photos());
         return StudioProfile.composed(field -> names.length == 0 && field != ProfileField.SLUG ? was : said);
+    }
+
+    private static StudioProfile changing(StudioProfile was, String phone, StudioPage.Item item) {
+        return new StudioProfile(
+                was.name(),
+                was.slug(),
+                was.slogan(),
+                was.introduction(),
+                was.rules(),
+                was.place(),
+                phone,
+                was.categories(),
+                was.colours(),
+                was.emblem(),
+                List.of(item),
+                was.steps(),
+                was.weekly(),
+                was.specialDays(),
+                was.advisers(),
+                was.photos());
     }
 
     private static StudioProfile with(StudioProfile was, List<StudioPage.Item> items) {

@@ -49,7 +49,7 @@ class StudioFilesTest {
         town.describe("S1", "mingdeng");
 
         web.perform(get("/studios/s1/hours.ics"))
-                .andExpect(status().isMovedPermanently())
+                .andExpect(status().isFound())
                 .andExpect(redirectedUrl("http://localhost/studios/mingdeng/hours.ics"));
         web.perform(get("/studios/s1/poster.pdf?lang=en"))
                 .andExpect(redirectedUrl("http://localhost/studios/mingdeng/poster.pdf?lang=en"));

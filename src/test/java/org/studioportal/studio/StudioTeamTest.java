@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.studioportal.security.Grant;
 import org.studioportal.security.Role;
 import org.studioportal.security.SignedIn;
 import org.studioportal.security.SystemWork;
+import org.studioportal.shared.Page;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.WrongInput;
 import org.studioportal.testing.PortalTest;
@@ -231,5 +236,124 @@ class StudioTeamTest {
 
     private VolunteerId volunteer(String code) {
         return town.volunteerId(code);
+    }
+
+    @Test
+    void aLeadWhoDeclinesMayKeepThePageNoMore() {
+        Actor lead = town.account("V1");
+        StudioId id =
+                SignedIn.as(unitAdmin, () -> life.found(town.unitId("U1"), "新工作室", LEGAL, volunteer("V1"), List.of()));
+        assertThat(mayKeep(id)).containsExactly(lead.accountId());
+
+        SignedIn.as(lead, () -> team.answer(id, false));
+
+        assertThat(mayKeep(id)).isEmpty();
+    }
+
+    @Test
+    void aLeadNamedByTheRosterMayKeepThePageOnceTheyCanSignIn() {
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null, "V1", "V2");
+        assertThat(mayKeep(town.id("S1"))).isEmpty();
+
+        Actor lead = town.account("V1");
+        assertThat(mayKeep(town.id("S1"))).containsExactly(lead.accountId());
+
+        town.account("V2");
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null, "V2");
+        assertThat(mayKeep(town.id("S1"))).hasSize(1).doesNotContain(lead.accountId());
+    }
+
+    @Test
+    void invitationsAtTheSameMomentAreAllKept() {
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null);
+        StudioId id = town.id("S1");
+        List<String> codes = IntStream.range(10, 18).mapToObj(i -> "V" + i).toList();
+        codes.forEach(code -> town.volunteer(code, "志愿者" + code, "U1"));
+
+        atOnce(codes.stream()
+                .<Runnable>map(code -> () -> SignedIn.as(unitAdmin, () -> team.invite(id, volunteer(code))))
+                .toList());
+
+        assertThat(SystemWork.call(() -> desk.open(id)).people())
+                .extracting(person -> person.who().code())
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void ofTwoAppointmentsAtTheSameMomentOneLeadIsLeft() {
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null, "V1", "V2", "V3");
+        StudioId id = town.id("S1");
+        List.of("V1", "V2", "V3").forEach(town::account);
+
+        for (int i = 0; i < 5; i++) {
+            atOnce(List.of(
+                    () -> SignedIn.as(unitAdmin, () -> team.appointLead(id, volunteer("V2"))),
+                    () -> SignedIn.as(unitAdmin, () -> team.appointLead(id, volunteer("V3"))),
+                    () -> SignedIn.as(unitAdmin, () -> team.appointLead(id, volunteer("V1")))));
+
+            assertThat(SystemWork.call(() -> desk.open(id)).people())
+                    .filteredOn(DeskPage.Person::lead)
+                    .hasSize(1);
+            assertThat(mayKeep(id)).hasSize(1);
+        }
+    }
+
+    @Test
+    void anInvitationTakenBackIsNoDeparture() {
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null, "V1", "V2");
+        StudioId id = town.id("S1");
+        SignedIn.as(unitAdmin, () -> team.invite(id, volunteer("V3")));
+
+        SignedIn.as(unitAdmin, () -> team.dismiss(id, volunteer("V3")));
+
+        assertThat(events.stream(StudioEvents.Understaffed.class)).isEmpty();
+        assertThat(SystemWork.call(() -> desk.open(id)).people())
+                .extracting(person -> person.who().code())
+                .containsExactly("V1", "V2");
+        assertThat(SystemWork.call(() -> desk.history(id, new Page(0, 1))))
+                .extracting(StudioHistoryLine::action)
+                .containsExactly("withdrawn");
+    }
+
+    @Test
+    void aClosedStudioTakesNobodyInAndLetsNobodyGo() {
+        town.studio("S1", "明灯工作室", "U1", LEGAL, null, "V1", "V2");
+        StudioId id = town.id("S1");
+        Actor asked = town.account("V3");
+        SignedIn.as(unitAdmin, () -> team.invite(id, volunteer("V3")));
+        SignedIn.as(unitAdmin, () -> life.close(id, "任务完成"));
+
+        SignedIn.as(
+                asked,
+                () -> assertThatExceptionOfType(StudioRefused.WrongStep.class).isThrownBy(() -> team.answer(id, true)));
+        SignedIn.as(
+                unitAdmin,
+                () -> assertThatExceptionOfType(StudioRefused.WrongStep.class)
+                        .isThrownBy(() -> team.dismiss(id, volunteer("V2"))));
+    }
+
+    private List<Long> mayKeep(StudioId id) {
+        return town.jdbc()
+                .queryForList(
+                        "select account_id from account_grant where role = 'STUDIO_LEAD' and scope_id = ?",
+                        Long.class,
+                        id.value());
+    }
+
+    private static void atOnce(List<Runnable> work) {
+        CyclicBarrier start = new CyclicBarrier(work.size());
+        List<CompletableFuture<Void>> all = work.stream()
+                .map(each -> CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                start.await();
+                            } catch (InterruptedException | BrokenBarrierException e) {
+                                throw new IllegalStateException(e);
+                            }
+                            each.run();
+                        },
+                        command -> Thread.ofVirtual().start(command)))
+                .toList();
+        all.forEach(CompletableFuture::join);
     }
 }

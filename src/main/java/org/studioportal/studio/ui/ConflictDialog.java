@@ -81,6 +81,8 @@ class ConflictDialog extends Dialog {
         return switch (field) {
             case INTRODUCTION -> new FormattedText(profile.introduction());
             case RULES -> new FormattedText(profile.rules());
+            case PHONE -> words(ProfileForm.orEmpty(profile.phone()));
+            case ITEMS -> new ServiceItems(profile.items());
             case EMBLEM -> new EmblemPicture(profile.name(), profile.categories(), profile.emblem());
             case PHOTOS -> {
                 Div photos = new Div();
@@ -90,10 +92,11 @@ class ConflictDialog extends Dialog {
                                 photos.add(new StoredPicture(photo.hash(), PictureSize.SMALL, photo.caption())));
                 yield photos;
             }
-            default -> {
-                String words = field.words(profile);
-                yield new Paragraph(words.isEmpty() ? t("studio.conflict.empty") : words);
-            }
+            default -> words(field.words(profile));
         };
+    }
+
+    private static Paragraph words(String words) {
+        return new Paragraph(words.isEmpty() ? t("studio.conflict.empty") : words);
     }
 }

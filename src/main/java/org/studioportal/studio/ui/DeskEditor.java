@@ -132,6 +132,10 @@ class DeskEditor extends Div {
 
     private void turn() {
         parts.forEach((part, sheet) -> sheet.setVisible(tab.get(part) == tabs.getSelectedTab()));
+        // What costs statements of its own is read when it is looked at.
+        if (page != null && tab.get(Part.TEAM) == tabs.getSelectedTab()) {
+            team.show(page);
+        }
         if (tab.get(Part.HISTORY) == tabs.getSelectedTab()) {
             history.refresh();
         }
@@ -157,7 +161,7 @@ class DeskEditor extends Div {
     /** Shows what does not stand in the fields as it is now. */
     void show(DeskPage now) {
         page = now;
-        team.show(now);
+        turn();
         boolean closed = now.status() == StudioStatus.CLOSED;
         form.setReadOnly(closed);
         saving.setVisible(!closed);
@@ -223,6 +227,7 @@ class DeskEditor extends Div {
                         // Whoever has seen theirs goes on from there.
                         StudioProfile merged = resolved.onTopOf(conflict.theirs(), base);
                         base = conflict.theirs();
+                        version = conflict.version();
                         form.show(merged);
                         save(merged);
                     })

@@ -52,13 +52,14 @@ public class EmblemField extends CustomField<EmblemChoice> {
         setPresentationValue(EmblemChoice.NONE);
     }
 
-    /** What was made the other way stays there, for whoever only looks. */
+    /** Whoever only looks keeps what there is; what was made the other way counts again when there is something. */
     private void turnTo(Way chosen) {
         show(chosen);
-        chosen(
-                chosen == Way.COMPOSE
-                        ? EmblemChoice.composed(composer.design())
-                        : EmblemChoice.uploaded(upload.getValue()));
+        if (chosen == Way.UPLOAD && !upload.getValue().isEmpty()) {
+            chosen(EmblemChoice.uploaded(upload.getValue()));
+        } else if (chosen == Way.COMPOSE && current.equals(EmblemChoice.NONE)) {
+            chosen(EmblemChoice.composed(composer.design()));
+        }
     }
 
     private void chosen(EmblemChoice choice) {

@@ -63,6 +63,8 @@ class FoundingDialog extends Dialog {
         add(form);
         Button found = new Button(t("studio.found.do"), click -> found());
         found.addThemeVariants(ButtonVariant.PRIMARY);
+        found.setDisableOnClick(true);
+        found.addClickListener(click -> found.setEnabled(true));
         getFooter().add(new Button(t("action.cancel"), click -> close()), found);
     }
 

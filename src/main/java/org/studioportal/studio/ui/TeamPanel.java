@@ -130,7 +130,13 @@ class TeamPanel extends Div {
                             t("studio.team.appoint"),
                             () -> work(() -> team.appointLead(page.id(), who), "studio.team.appointed", name))));
         }
-        if (engaged && !person.lead()) {
+        if (person.state() == MemberState.INVITED && !person.lead()) {
+            buttons.add(quiet(
+                    "studio.team.withdraw",
+                    name,
+                    () -> work(() -> team.dismiss(page.id(), who), "studio.team.withdrawn", name)));
+        }
+        if (person.state() == MemberState.ACCEPTED && !person.lead()) {
             buttons.add(quiet(
                     "studio.team.dismiss",
                     name,

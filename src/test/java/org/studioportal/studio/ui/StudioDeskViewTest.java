@@ -226,7 +226,7 @@ class StudioDeskViewTest extends SpringBrowserlessTest {
 
         assertThat(shownPart()).isEqualTo("时间");
         assertThat(field("文字写法").getValue()).isEqualTo("周二 下午");
-        assertThat(text(Notification.class)).contains("有一处填写看不懂");
+        assertThat(text(Notification.class)).contains("有一处填写格式不对");
         assertThat(page().profile().slogan()).isNull();
     }
 
