@@ -193,7 +193,7 @@ class DeskEditor extends Div {
     private void say(boolean unsaved) {
         standing.setText(t(unsaved ? "studio.draft.unsaved" : "studio.draft.none"));
         saving.setClassName("unsaved", unsaved);
-        discard.setEnabled(unsaved);
+        discard.setVisible(unsaved);
     }
 
     private void discard() {
