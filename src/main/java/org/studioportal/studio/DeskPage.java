@@ -2,6 +2,7 @@ package org.studioportal.studio;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
@@ -41,7 +42,7 @@ public record DeskPage(
     public List<Person> members() {
         return people.stream()
                 .filter(person -> person.state() == MemberState.ACCEPTED)
-                .sorted(java.util.Comparator.comparing(person -> !person.lead()))
+                .sorted(Comparator.comparing(person -> !person.lead()))
                 .toList();
     }
 

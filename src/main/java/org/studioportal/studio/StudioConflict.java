@@ -1,5 +1,6 @@
 package org.studioportal.studio;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.studioportal.shared.PortalException;
@@ -11,7 +12,7 @@ public final class StudioConflict extends PortalException {
      *
      * @param who changed it meanwhile
      */
-    public record Part(ProfileField field, String who, Instant at) implements java.io.Serializable {}
+    public record Part(ProfileField field, String who, Instant at) implements Serializable {}
 
     private final transient List<Part> parts;
     private final transient StudioProfile theirs;

@@ -1,5 +1,6 @@
 package org.studioportal.studio;
 
+import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -13,13 +14,9 @@ public final class StudioFileMoved {
         return studios.movedTo(slug)
                 .filter(present -> !present.equals(slug))
                 .map(present -> ResponseEntity.status(HttpStatus.FOUND)
-                        .location(ServletUriComponentsBuilder.fromCurrentRequest()
-                                .replacePath(ServletUriComponentsBuilder.fromCurrentRequest()
-                                        .build()
-                                        .getPath()
-                                        .replaceFirst("/studios/[^/]+/", "/studios/" + present + "/"))
-                                .build(true)
-                                .toUri())
+                        .location(URI.create(ServletUriComponentsBuilder.fromCurrentRequest()
+                                .toUriString()
+                                .replaceFirst("/studios/[^/]+/", "/studios/" + present + "/")))
                         .<byte[]>build())
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -12,6 +12,7 @@ import org.studioportal.security.CurrentUser;
 import org.studioportal.security.SystemWork;
 import org.studioportal.shared.Page;
 import org.studioportal.shared.audit.AuditTrail;
+import org.studioportal.shared.i18n.Messages;
 
 /**
  * Writes down what happens to a studio: for its own people in its history, for the city in the audit trail. To be called
@@ -24,12 +25,14 @@ class StudioHistory {
     private final EntityManager entities;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
+    private final Messages messages;
     private final Clock clock;
 
-    StudioHistory(EntityManager entities, AuditTrail audit, CurrentUser currentUser, Clock clock) {
+    StudioHistory(EntityManager entities, AuditTrail audit, CurrentUser currentUser, Messages messages, Clock clock) {
         this.entities = entities;
         this.audit = audit;
         this.currentUser = currentUser;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -51,7 +54,13 @@ class StudioHistory {
 
     /** As {@link #edited}, where the audit trail has its line already. */
     void parts(Studio studio, StudioProfile was, StudioProfile became, Set<ProfileField> fields) {
-        fields.forEach(field -> line(studio, "edited", field, field.words(was), field.words(became)));
+        fields.forEach(
+                field -> line(studio, "edited", field, field.words(was, this::say), field.words(became, this::say)));
+    }
+
+    // For its people to read, whose language it is.
+    private String say(String key, Object... values) {
+        return messages.getTranslation(key, Messages.CHINESE, values);
     }
 
     private void line(Studio studio, String action, ProfileField field, String was, String became) {

@@ -3,6 +3,7 @@ package org.studioportal.studio;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -180,7 +181,7 @@ public class StudioLife {
         if (step == StudioStep.CLOSE) {
             drafts.discardAll(id);
         }
-        history.happened(studio, step.name().toLowerCase(java.util.Locale.ROOT), reason);
+        history.happened(studio, step.name().toLowerCase(Locale.ROOT), reason);
         events.publishEvent(new StudioEvents.Stepped(id, studio.name(), studio.unit(), step, reason));
         events.publishEvent(new StudiosChanged(Set.of(id)));
     }

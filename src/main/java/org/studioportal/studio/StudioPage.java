@@ -2,7 +2,9 @@ package org.studioportal.studio;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.studioportal.directory.PartnerId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
@@ -11,6 +13,7 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.hours.OpeningHours;
 import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.i18n.Phrases;
 import org.studioportal.studio.emblem.EmblemChoice;
 
 /**
@@ -121,6 +124,17 @@ public record StudioPage(
         public Item(
                 String name, ServiceMode mode, ServiceCategory category, Integer minutes, String place, String notes) {
             this(null, name, mode, category, minutes, null, null, place, null, notes, WeeklyHours.NONE);
+        }
+
+        /** How long it takes, for how many, how far ahead to ask and where: those that are said. */
+        public List<String> facts(Phrases say) {
+            return Stream.of(
+                            minutes == null ? null : say.say("studio.item.minutes", minutes),
+                            capacity == null ? null : say.say("studio.item.capacity", capacity),
+                            noticeDays == null || noticeDays == 0 ? null : say.say("studio.item.notice", noticeDays),
+                            place)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -110,7 +111,7 @@ class StudioDeskTest {
 
         assertThat(desk.history(studio, new Page(0, 2)))
                 .extracting(StudioHistoryLine::became)
-                .anySatisfy(words -> assertThat(words).contains("上门服务", "45′", "≤2", "+3"))
+                .anySatisfy(words -> assertThat(words).contains("上门服务", "约 45 分钟", "每次最多 2 人", "请提前 3 天预约"))
                 .anySatisfy(words -> assertThat(words).isEqualTo("199****0009"));
     }
 
@@ -382,106 +383,38 @@ class StudioDeskTest {
     }
 
     private static StudioProfile describing(StudioProfile was, String slug, String... names) {
+        if (names.length == 0) {
+            return Profiles.with(was, ProfileField.SLUG, slug);
+        }
         List<String> all = List.of(names);
-        StudioProfile said = new StudioProfile(
-                was.name(),
-                slug,
-                was.slogan(),
-                was.introduction(),
-                was.rules(),
-                was.place(),
-                was.phone(),
-                was.categories(),
-                was.colours(),
-                was.emblem(),
-                all.stream().map(StudioDeskTest::item).toList(),
-                all.stream().map(name -> new StudioPage.Step(name, null, null)).toList(),
-                was.weekly(),
-                all.stream().map(name -> SpecialDay.closed(DAY, name)).toList(),
-                was.advisers(),
-                was.photos());
-        return StudioProfile.composed(field -> names.length == 0 && field != ProfileField.SLUG ? was : said);
+        return Profiles.with(
+                was,
+                Map.of(
+                        ProfileField.SLUG,
+                        slug,
+                        ProfileField.ITEMS,
+                        all.stream().map(StudioDeskTest::item).toList(),
+                        ProfileField.STEPS,
+                        all.stream()
+                                .map(name -> new StudioPage.Step(name, null, null))
+                                .toList(),
+                        ProfileField.SPECIAL_DAYS,
+                        all.stream().map(name -> SpecialDay.closed(DAY, name)).toList()));
     }
 
     private static StudioProfile changing(StudioProfile was, String phone, StudioPage.Item item) {
-        return new StudioProfile(
-                was.name(),
-                was.slug(),
-                was.slogan(),
-                was.introduction(),
-                was.rules(),
-                was.place(),
-                phone,
-                was.categories(),
-                was.colours(),
-                was.emblem(),
-                List.of(item),
-                was.steps(),
-                was.weekly(),
-                was.specialDays(),
-                was.advisers(),
-                was.photos());
+        return Profiles.with(was, Map.of(ProfileField.PHONE, phone, ProfileField.ITEMS, List.of(item)));
     }
 
     private static StudioProfile with(StudioProfile was, List<StudioPage.Item> items) {
-        StudioProfile said = new StudioProfile(
-                was.name(),
-                was.slug(),
-                was.slogan(),
-                was.introduction(),
-                was.rules(),
-                was.place(),
-                was.phone(),
-                was.categories(),
-                was.colours(),
-                was.emblem(),
-                items,
-                was.steps(),
-                WeeklyHours.NONE,
-                was.specialDays(),
-                was.advisers(),
-                was.photos());
-        return StudioProfile.composed(field -> field == ProfileField.ITEMS ? said : was);
+        return Profiles.with(was, ProfileField.ITEMS, items);
     }
 
     private static StudioProfile introducing(StudioProfile was, String html) {
-        StudioProfile said = new StudioProfile(
-                was.name(),
-                was.slug(),
-                was.slogan(),
-                html,
-                was.rules(),
-                was.place(),
-                was.phone(),
-                was.categories(),
-                was.colours(),
-                was.emblem(),
-                was.items(),
-                was.steps(),
-                was.weekly(),
-                was.specialDays(),
-                was.advisers(),
-                was.photos());
-        return said;
+        return Profiles.with(was, ProfileField.INTRODUCTION, html);
     }
 
     private static StudioProfile pictured(StudioProfile was, String hash) {
-        return new StudioProfile(
-                was.name(),
-                was.slug(),
-                was.slogan(),
-                was.introduction(),
-                was.rules(),
-                was.place(),
-                was.phone(),
-                was.categories(),
-                was.colours(),
-                EmblemChoice.uploaded(hash),
-                was.items(),
-                was.steps(),
-                was.weekly(),
-                was.specialDays(),
-                was.advisers(),
-                was.photos());
+        return Profiles.with(was, ProfileField.EMBLEM, EmblemChoice.uploaded(hash));
     }
 }

@@ -178,23 +178,20 @@ public class StudioFixture {
     public void describe(String code, StudioDescription description) {
         change(
                 code,
-                was -> new StudioProfile(
-                        was.name(),
-                        description.slug(),
-                        was.slogan(),
-                        was.introduction(),
-                        was.rules(),
-                        description.place(),
-                        description.phone(),
-                        was.categories(),
-                        was.colours(),
-                        was.emblem(),
-                        description.items(),
-                        description.steps(),
-                        was.weekly(),
-                        description.specialDays(),
-                        was.advisers(),
-                        was.photos()));
+                was -> Profiles.with(
+                        Profiles.with(
+                                Profiles.with(was, ProfileField.PLACE, description.place()),
+                                ProfileField.PHONE,
+                                description.phone()),
+                        Map.of(
+                                ProfileField.SLUG,
+                                description.slug(),
+                                ProfileField.ITEMS,
+                                description.items(),
+                                ProfileField.STEPS,
+                                description.steps(),
+                                ProfileField.SPECIAL_DAYS,
+                                description.specialDays())));
     }
 
     /** Changes the studio's page, as the city. */

@@ -20,6 +20,7 @@ import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.FormattedText;
 import org.studioportal.shared.ui.NativeRadios;
 import org.studioportal.shared.ui.StoredPicture;
+import org.studioportal.shared.ui.Texts;
 import org.studioportal.studio.ProfileField;
 import org.studioportal.studio.StudioConflict;
 import org.studioportal.studio.StudioProfile;
@@ -92,7 +93,7 @@ class ConflictDialog extends Dialog {
                                 photos.add(new StoredPicture(photo.hash(), PictureSize.SMALL, photo.caption())));
                 yield photos;
             }
-            default -> words(field.words(profile));
+            default -> words(field.words(profile, Texts::t));
         };
     }
 

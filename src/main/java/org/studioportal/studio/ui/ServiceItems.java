@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Tag;
+import org.studioportal.shared.ui.Texts;
 import org.studioportal.studio.StudioPage;
 
 /** What a studio does, by where it does it. */
@@ -57,15 +55,7 @@ class ServiceItems extends Div {
         }
         ListItem row = new ListItem(new H4(item.name()), tags);
         row.addClassName("item");
-        String facts = Stream.of(
-                        item.minutes() == null ? null : t("studio.item.minutes", item.minutes()),
-                        item.capacity() == null ? null : t("studio.item.capacity", item.capacity()),
-                        item.noticeDays() == null || item.noticeDays() == 0
-                                ? null
-                                : t("studio.item.notice", item.noticeDays()),
-                        item.place())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        String facts = String.join(" · ", item.facts(Texts::t));
         if (!facts.isEmpty()) {
             row.add(new Paragraph(facts));
         }

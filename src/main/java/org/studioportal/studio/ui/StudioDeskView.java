@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.studioportal.shared.ui.PageHeader;
 import org.studioportal.studio.DeskPage;
+import org.studioportal.studio.MemberState;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioStandard;
 import org.studioportal.studio.StudioStatus;
@@ -108,7 +109,7 @@ public class StudioDeskView extends Div implements BeforeEnterObserver, HasDynam
     /** Who waits for whom. */
     private static String waits(DeskPage page) {
         long asked = page.people().stream()
-                .filter(person -> person.state() == org.studioportal.studio.MemberState.INVITED)
+                .filter(person -> person.state() == MemberState.INVITED)
                 .count();
         if (page.status() == StudioStatus.DRAFT && page.members().size() < StudioStandard.LEAST_MEMBERS) {
             return asked > 0

@@ -35,6 +35,7 @@ import org.studioportal.shared.ui.NativeRadios;
 import org.studioportal.shared.ui.Tag;
 import org.studioportal.studio.DeskPage;
 import org.studioportal.studio.ProfileField;
+import org.studioportal.studio.Profiles;
 import org.studioportal.studio.StudioDesk;
 import org.studioportal.studio.StudioFixture;
 import org.studioportal.studio.StudioId;
@@ -442,24 +443,7 @@ class StudioDeskViewTest extends SpringBrowserlessTest {
     }
 
     private static StudioProfile saying(StudioProfile was, String slogan) {
-        StudioProfile said = new StudioProfile(
-                was.name(),
-                was.slug(),
-                slogan,
-                was.introduction(),
-                was.rules(),
-                was.place(),
-                was.phone(),
-                was.categories(),
-                was.colours(),
-                was.emblem(),
-                was.items(),
-                was.steps(),
-                was.weekly(),
-                was.specialDays(),
-                was.advisers(),
-                was.photos());
-        return StudioProfile.composed(field -> field == ProfileField.SLOGAN ? said : was);
+        return Profiles.with(was, ProfileField.SLOGAN, slogan);
     }
 
     private TextField field(String label) {
