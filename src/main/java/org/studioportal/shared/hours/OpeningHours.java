@@ -51,6 +51,11 @@ public final class OpeningHours implements Serializable {
         }
     }
 
+    /** Other weekly hours, with the same special days and holidays. */
+    public OpeningHours withWeekly(WeeklyHours other) {
+        return new OpeningHours(other, special, holidays);
+    }
+
     public WeeklyHours weekly() {
         return weekly;
     }
@@ -175,6 +180,22 @@ public final class OpeningHours implements Serializable {
     public boolean openOn(LocalDate date, Integer minute) {
         return on(date).openings().stream()
                 .anyMatch(opening -> minute == null || opening.span().contains(minute));
+    }
+
+    /**
+     * Whether it is open from one moment to the other without a break, also past midnight when the next day opens then;
+     * false when the end is not after the start.
+     */
+    public boolean covers(Instant start, Instant end) {
+        Instant reached = start;
+        while (reached.isBefore(end)) {
+            Optional<Opening> going = openAt(reached);
+            if (going.isEmpty()) {
+                return false;
+            }
+            reached = going.get().end();
+        }
+        return start.isBefore(end);
     }
 
     private Stream<LocalDate> candidates(LocalDate today) {

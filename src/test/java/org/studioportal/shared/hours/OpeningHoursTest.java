@@ -177,6 +177,38 @@ class OpeningHoursTest {
         assertThat(hours.openOn(MONDAY, null)).isFalse();
     }
 
+    @Test
+    void aTimeIsCoveredWhenItIsOpenAllTheWhile() {
+        OpeningHours hours = new OpeningHours(
+                WeeklyHours.parse("周一至周三 09:00-12:00、14:00-24:00；周三 00:00-01:00"),
+                List.of(SpecialDay.closed(TUESDAY, new TimeSpan(600, 630), "会议")),
+                Map.of(WEDNESDAY.plusDays(5), "开渔节"));
+        assertThat(hours.covers(at(MONDAY, "09:00"), at(MONDAY, "12:00"))).isTrue();
+        assertThat(hours.covers(at(MONDAY, "08:59:59"), at(MONDAY, "10:00"))).isFalse();
+        assertThat(hours.covers(at(MONDAY, "11:00"), at(MONDAY, "12:00:01"))).isFalse();
+        assertThat(hours.covers(at(MONDAY, "11:00"), at(MONDAY, "15:00"))).isFalse();
+        assertThat(hours.covers(at(TUESDAY, "09:00"), at(TUESDAY, "10:00"))).isTrue();
+        assertThat(hours.covers(at(TUESDAY, "09:30"), at(TUESDAY, "11:00"))).isFalse();
+        assertThat(hours.covers(at(MONDAY.plusDays(7), "09:00"), at(MONDAY.plusDays(7), "10:00")))
+                .isFalse();
+        assertThat(hours.covers(at(MONDAY, "23:00"), at(TUESDAY, "00:00"))).isTrue();
+        assertThat(hours.covers(at(MONDAY, "23:00"), at(TUESDAY, "00:30"))).isFalse();
+        assertThat(hours.covers(at(TUESDAY, "23:00"), at(WEDNESDAY, "01:00"))).isTrue();
+        assertThat(hours.covers(at(MONDAY, "10:00"), at(MONDAY, "10:00"))).isFalse();
+        assertThat(hours.covers(at(MONDAY, "11:00"), at(MONDAY, "10:00"))).isFalse();
+    }
+
+    @Test
+    void otherWeeklyHoursKeepTheSpecialDaysAndTheHolidays() {
+        OpeningHours hours = new OpeningHours(
+                        WeeklyHours.parse("周一 09:00-10:00"),
+                        List.of(SpecialDay.closed(TUESDAY, "培训")),
+                        Map.of(WEDNESDAY, "元宵节"))
+                .withWeekly(WeeklyHours.parse("周二至周四 14:00-15:00"));
+        assertThat(hours.openings(MONDAY, MONDAY.plusDays(7))).containsExactly(opening(THURSDAY, 840, 900));
+        assertThat(hours.on(WEDNESDAY).holiday()).isEqualTo("元宵节");
+    }
+
     private static OpeningHours hours(String weekly) {
         return new OpeningHours(WeeklyHours.parse(weekly), List.of(), Map.of());
     }
