@@ -12,10 +12,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -27,7 +30,7 @@ import org.studioportal.shared.hours.WeeklyHours;
 
 /**
  * The published studios, kept in memory: when one opens next depends on the minute and on exceptions, which no SQL says
- * well, and two thousand of them are less than a megabyte. Loaded by two statements when something has changed on this
+ * well, and two thousand of them are a few megabytes. Loaded by two statements when something has changed on this
  * node, and at the latest ten seconds after it changed on another.
  */
 @Component
@@ -69,7 +72,8 @@ class Catalogue {
         return current().holidays();
     }
 
-    /** What is kept is no longer right. */
+    /** What is kept is no longer right; to be known before others who listen ask for what is. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public void forget(StudiosChanged change) {
         generation.incrementAndGet();
@@ -112,7 +116,8 @@ class Catalogue {
                             new OpeningHours(
                                     WeeklyHours.parse(row.get("weekly", String.class)),
                                     SPECIAL_DAYS.convertToEntityAttribute(row.get("special_days", String.class)),
-                                    rest)));
+                                    rest),
+                            Objects.requireNonNullElse(row.get("keywords", String.class), "")));
         }
         return Collections.unmodifiableMap(bySlug);
     }
@@ -120,7 +125,7 @@ class Catalogue {
     @SuppressWarnings("unchecked")
     private List<Tuple> rows() {
         return entities.createNativeQuery("""
-                        select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash, s.weekly, s.special_days,
+                        select s.id, s.slug, s.name, s.unit_id, s.slogan, s.emblem_hash, s.weekly, s.special_days, s.keywords,
                           (select count(*) from studio_member m join volunteer v on v.id = m.volunteer_id
                             where m.studio_id = s.id and m.state = 'ACCEPTED' and v.retired_on is null) members,
                           (select group_concat(c.category) from studio_category c where c.studio_id = s.id) categories,

@@ -6,7 +6,11 @@ import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.hours.OpeningHours;
 
-/** A published studio as the catalogue keeps it. */
+/**
+ * A published studio as the catalogue keeps it.
+ *
+ * @param keywords what its members can do, as the full-text index reads it; empty for nothing
+ */
 record CatalogueEntry(
         long id,
         String slug,
@@ -17,4 +21,5 @@ record CatalogueEntry(
         int members,
         Set<ServiceCategory> categories,
         Set<ServiceMode> modes,
-        OpeningHours hours) {}
+        OpeningHours hours,
+        String keywords) {}

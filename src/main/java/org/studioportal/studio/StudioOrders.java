@@ -53,6 +53,11 @@ final class StudioOrders {
         };
     }
 
+    /** All of them, the newest first. */
+    List<CatalogueEntry> newest() {
+        return newest;
+    }
+
     /** Empty when it is not, or not any more, a published one. */
     Optional<CatalogueEntry> byId(long id) {
         return Optional.ofNullable(byId.get(id));

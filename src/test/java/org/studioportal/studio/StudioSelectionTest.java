@@ -110,6 +110,7 @@ class StudioSelectionTest {
                 3,
                 Set.of(),
                 Set.of(),
-                new OpeningHours(WeeklyHours.parse(hours), List.of(special), Map.of()));
+                new OpeningHours(WeeklyHours.parse(hours), List.of(special), Map.of()),
+                "");
     }
 }
