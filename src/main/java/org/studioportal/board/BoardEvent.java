@@ -1,0 +1,51 @@
+package org.studioportal.board;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** What other rooms hear of the board; published in the transaction of the change. */
+public sealed interface BoardEvent extends Serializable {
+    ListingId listing();
+
+    /** UTC. */
+    Instant at();
+
+    /**
+     * A listing was submitted, opened, returned, withdrawn, merged, expired …
+     *
+     * @param action what was done; null when it followed from what its claims did
+     * @param from where it stood before
+     * @param actor the account that did it; null for the portal itself
+     * @param reason null when none was given
+     */
+    record ListingMoved(
+            ListingId listing,
+            ListingKind kind,
+            ListingAction action,
+            ListingStatus from,
+            ListingStatus to,
+            Long actor,
+            String reason,
+            Instant at)
+            implements BoardEvent {}
+
+    /**
+     * A claim was made, accepted, declined, released, lapsed, started, reported, confirmed …
+     *
+     * @param action what was done; null when it was made
+     * @param from where it stood before; null when it was made
+     * @param actor the account that did it; null for the portal itself
+     * @param reason null when none was given
+     */
+    record ClaimMoved(
+            ListingId listing,
+            ClaimId claim,
+            Claimant claimant,
+            ClaimAction action,
+            ClaimStatus from,
+            ClaimStatus to,
+            Long actor,
+            String reason,
+            Instant at)
+            implements BoardEvent {}
+}

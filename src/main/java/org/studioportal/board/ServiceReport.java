@@ -1,0 +1,20 @@
+package org.studioportal.board;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What a helper says of the service they gave.
+ *
+ * @param quarters how long it took, in quarter hours
+ * @param photos hashes of kept pictures, at most {@link ListingContent#MOST_PHOTOS}
+ */
+public record ServiceReport(String text, int quarters, List<String> photos) implements Serializable {
+    public static final int TEXT_LENGTH = 2000;
+    /** A hundred hours: more is a slip of the finger. */
+    public static final int MOST_QUARTERS = 400;
+
+    public ServiceReport {
+        photos = List.copyOf(photos);
+    }
+}

@@ -1,0 +1,116 @@
+package org.studioportal.board;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows for a listing from what its claims did: places that came free go to those who wait, in order, and the
+ * listing opens, fills or ends. Everything here happens under the listing's lock.
+ */
+@Component
+class Settling {
+    private static final Set<Party> ITSELF = Set.of(Party.SYSTEM);
+
+    private final ClaimRepository claims;
+    private final Deadlines deadlines;
+    private final BoardLog log;
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    Settling(ClaimRepository claims, Deadlines deadlines, BoardLog log, JdbcClient jdbc, EntityManager entities) {
+        this.claims = claims;
+        this.deadlines = deadlines;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    /**
+     * @param touched the times of which a claim has ended, or whose places have changed; empty when none has
+     * @param now what has to be over by then, is over
+     */
+    void settle(Listing listing, Collection<Slot> touched, Instant now) {
+        boolean over = listing.over(now);
+        if (!over && listing.status().live() && listing.status() != ListingStatus.IN_CONSULTATION) {
+            touched.forEach(slot -> promote(slot, now));
+        }
+        ListingStatus before = listing.status();
+        if (listing.settle(tally(listing, now), over, now)) {
+            log.moved(listing, null, before, null, now);
+        }
+        if (listing.status().ended()) {
+            end(listing, null, now);
+        }
+    }
+
+    /** The listing has ended: what has not come to service is void. Agreed bookings of an offer stand. */
+    void end(Listing listing, String reason, Instant now) {
+        for (Claim claim : claims.of(listing.getId(), ClaimStatus.OPEN)) {
+            boolean agreed = listing.kind() == ListingKind.OFFER && claim.status() == ClaimStatus.ACCEPTED;
+            if (ClaimAction.VOID.from(claim.status()) && !agreed) {
+                ClaimStatus from = claim.status();
+                claim.act(ClaimAction.VOID, ITSELF, reason, null, now);
+                log.moved(claim, ClaimAction.VOID, from, reason, now);
+            }
+        }
+    }
+
+    private void promote(Slot slot, Instant now) {
+        if (!slot.free() || !slot.claimable(now)) {
+            return;
+        }
+        // Whoever has been asked already has a place in prospect.
+        long asked = claims.count(slot.id().value(), ClaimStatus.PROPOSED);
+        int places = (int) Math.max(0, slot.capacity() - slot.taken() - asked);
+        if (places == 0) {
+            return;
+        }
+        for (Claim next : claims.waiting(slot.id().value(), places)) {
+            ClaimStatus from = next.status();
+            if (next.vouched()) {
+                slot.take();
+                next.act(ClaimAction.PROMOTE, ITSELF, null, deadlines.of(ClaimStatus.ACCEPTED, slot, now), now);
+            } else {
+                next.ask(deadlines.of(ClaimStatus.PROPOSED, slot, now), now);
+            }
+            log.moved(next, ClaimAction.PROMOTE, from, null, now);
+        }
+    }
+
+    private Tally tally(Listing listing, Instant now) {
+        entities.flush();
+        // Shifts that are over count as they went: the places nobody took are gone.
+        return jdbc.sql("""
+                        select s.places, s.taken, s.free, c.waiting, c.accepted, c.started, c.reported, c.served
+                        from (select
+                            coalesce(sum(if(closes_at is null or closes_at > :now, capacity, taken)), 0) places,
+                            coalesce(sum(taken), 0) taken,
+                            coalesce(sum(if(closes_at is null or closes_at > :now, capacity - taken, 0)), 0) free
+                          from board_slot where listing_id = :listing) s,
+                          (select
+                            coalesce(sum(status = 'WAITING'), 0) waiting,
+                            coalesce(sum(status = 'ACCEPTED'), 0) accepted,
+                            coalesce(sum(status = 'STARTED'), 0) started,
+                            coalesce(sum(status = 'REPORTED'), 0) reported,
+                            coalesce(sum(status in ('CONFIRMED', 'UNCONFIRMED')), 0) served
+                          from board_claim where listing_id = :listing) c""")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("listing", listing.getId())
+                .query((row, number) -> new Tally(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7),
+                        row.getInt(8)))
+                .single();
+    }
+}
