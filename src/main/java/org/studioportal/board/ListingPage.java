@@ -24,6 +24,7 @@ import org.studioportal.studio.StudioRef;
  * @param contact whether they may ask for the phone and address by {@link ListingPages#reveal}, and there are any
  * @param times at which it can be claimed from now on, in order
  * @param claims those they have a part in, and which studios and units have a place
+ * @param own which of them are their own, or of those they act for
  * @param timeline what happened, the newest first
  * @param questions the newest first
  * @param owner whether they answer for it
@@ -51,6 +52,7 @@ public record ListingPage(
         boolean contact,
         List<Time> times,
         List<ClaimLine> claims,
+        Set<ClaimId> own,
         List<Event> timeline,
         List<Asked> questions,
         boolean owner,
@@ -128,6 +130,7 @@ public record ListingPage(
     public ListingPage {
         times = List.copyOf(times);
         claims = List.copyOf(claims);
+        own = Set.copyOf(own);
         timeline = List.copyOf(timeline);
         questions = List.copyOf(questions);
         actions = Set.copyOf(actions);

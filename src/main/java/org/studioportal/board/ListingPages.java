@@ -183,6 +183,7 @@ public class ListingPages {
                 reaches(listing, rows) && (requester.phone() != null || requester.address() != null),
                 times,
                 claimLines.lines(rows, names),
+                own(rows).stream().map(ClaimId::new).collect(Collectors.toSet()),
                 happened.stream().map(event -> event(event, names, owner, rows)).toList(),
                 asked.stream().map(question -> asked(question, names, owner)).toList(),
                 owner,
