@@ -22,7 +22,7 @@ import org.studioportal.shared.FormInput;
 @PreAuthorize("isAuthenticated()")
 public class ClaimSteps {
     /** A helper may begin a little before the agreed time. */
-    private static final Duration EARLY = Duration.ofHours(2);
+    static final Duration EARLY = Duration.ofHours(2);
 
     private static final int COMMENT_LENGTH = 500;
     private static final int MOST_STARS = 5;
