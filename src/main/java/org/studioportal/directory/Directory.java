@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.studioportal.security.AccountId;
+import org.studioportal.shared.ServiceCategory;
 
 /**
  * The public half of the directory: what every room may know about units, villages and volunteers. Units, villages,
@@ -63,6 +64,43 @@ public interface Directory {
 
     /** As {@link #serving(Collection)}, with when and where they can serve. One statement. */
     List<VolunteerCard> volunteerCards(Collection<VolunteerId> ids);
+
+    /** The serving volunteer who signs in by that account, with when and where they can serve. One statement. */
+    Optional<VolunteerCard> cardOf(AccountId account);
+
+    /**
+     * Whom to think of for a request: those who serve and cover the category or belong to one of the preferred units.
+     * Those of the preferred units who cover it come first, then the others who cover it, then the rest of those units;
+     * among equals the higher level, then by code. For signed-in people. One statement, which reads all who serve.
+     *
+     * @param preferred may be empty
+     * @param limit at most so many
+     */
+    List<VolunteerCard> candidates(ServiceCategory category, Collection<UnitId> preferred, int limit);
+
+    /**
+     * The villager who signs in by that account, confirmed or not; empty when nobody has registered by it. For signed-in
+     * people; the caller sees to it that the name is shown in full only to those whom {@link VillagerRef} names. One
+     * statement.
+     */
+    Optional<VillagerRef> villagerOf(AccountId account);
+
+    /** As {@link #villagerOf}, for many, in the order of registration; accounts of nobody are left out. One statement. */
+    List<VillagerRef> villagers(Collection<AccountId> accounts);
+
+    /**
+     * A villager's phone in full; empty when there is no such villager. For signed-in people; the caller sees to it that
+     * only the villager, their village's clerk and whoever helps them learn it. Each call leaves a line in the audit
+     * trail: ask when somebody wants to see it, not to fill a screen. Two statements.
+     */
+    Optional<String> revealPhone(VillagerId villager);
+
+    /**
+     * How a volunteer is reached; empty when there is no such volunteer. For signed-in people; the caller sees to it that
+     * only those whose request the volunteer has accepted learn it. Each call leaves a line in the audit trail, as
+     * {@link #revealPhone}. Two statements.
+     */
+    Optional<VolunteerContact> revealContact(VolunteerId volunteer);
 
     /** How many volunteers serve at present. One statement. */
     long volunteerCount();

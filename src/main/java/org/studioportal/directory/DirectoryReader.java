@@ -2,6 +2,7 @@ package org.studioportal.directory;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +37,9 @@ class DirectoryReader implements Memory.Reader<DirectorySnapshot> {
                         from Partner p order by p.name""", PartnerRef.class).getResultList());
     }
 
+    // What is kept must fit together: all statements see one moment.
     @Override
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ)
     public DirectorySnapshot readApart() {
         return read();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.security.AccountId;
 import org.studioportal.shared.Patterns;
+import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.audit.AuditTrail;
 
-/** Answers other rooms. Nothing here is secret: see the records. */
+/** Answers other rooms. What everybody may ask is no secret, see the records; the rest says whom it is for. */
 @Service
 @PreAuthorize("permitAll()")
 class DirectoryService implements Directory {
@@ -22,11 +25,20 @@ class DirectoryService implements Directory {
     private final DirectoryMemory memory;
     private final SpecialtyMemory vocabulary;
     private final VolunteerRepository volunteers;
+    private final VillagerRepository villagers;
+    private final AuditTrail audit;
 
-    DirectoryService(DirectoryMemory memory, SpecialtyMemory vocabulary, VolunteerRepository volunteers) {
+    DirectoryService(
+            DirectoryMemory memory,
+            SpecialtyMemory vocabulary,
+            VolunteerRepository volunteers,
+            VillagerRepository villagers,
+            AuditTrail audit) {
         this.memory = memory;
         this.vocabulary = vocabulary;
         this.volunteers = volunteers;
+        this.villagers = villagers;
+        this.audit = audit;
     }
 
     @Override
@@ -137,14 +149,73 @@ class DirectoryService implements Directory {
         return ids.isEmpty()
                 ? List.of()
                 : volunteers.cardsById(ids.stream().map(VolunteerId::value).toList()).stream()
-                        .map(card -> new VolunteerCard(shown(card.who()), card.availability(), card.towns()))
+                        .map(this::shown)
                         .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<VolunteerCard> cardOf(AccountId account) {
+        return volunteers.cardOfAccount(account.value()).map(this::shown);
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<VolunteerCard> candidates(ServiceCategory category, Collection<UnitId> preferred, int limit) {
+        return volunteers
+                .candidates(
+                        Categories.pattern(Objects.requireNonNull(category)),
+                        preferred.stream().map(UnitId::value).toList(),
+                        limit)
+                .stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<VillagerRef> villagerOf(AccountId account) {
+        return villagers.refsOfAccounts(List.of(account.value())).stream().findFirst();
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<VillagerRef> villagers(Collection<AccountId> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : villagers.refsOfAccounts(
+                        accounts.stream().map(AccountId::value).toList());
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public Optional<String> revealPhone(VillagerId villager) {
+        Optional<String> phone = villagers.phoneOf(villager.value());
+        phone.ifPresent(known -> audit.record("villager.phone-revealed", "Villager", villager.value(), null));
+        return phone;
+    }
+
+    @Override
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public Optional<VolunteerContact> revealContact(VolunteerId id) {
+        Optional<Volunteer> volunteer = volunteers.findById(id.value());
+        volunteer.ifPresent(known -> audit.record("volunteer.revealed", "Volunteer", id.value(), known.code()));
+        return volunteer.map(Volunteer::contact);
     }
 
     @Override
     @Transactional(readOnly = true)
     public long volunteerCount() {
         return volunteers.countByRetiredOnIsNull();
+    }
+
+    private VolunteerCard shown(VolunteerCard card) {
+        return new VolunteerCard(shown(card.who()), card.availability(), card.towns());
     }
 
     private VolunteerRef shown(VolunteerLine line) {

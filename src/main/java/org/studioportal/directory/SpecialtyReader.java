@@ -1,6 +1,7 @@
 package org.studioportal.directory;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,9 @@ class SpecialtyReader implements Memory.Reader<SpecialtySnapshot> {
         return new SpecialtySnapshot(specialties.lines(), specialties.wordLines(), declined.lines());
     }
 
+    // What is kept must fit together: all statements see one moment.
     @Override
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ)
     public SpecialtySnapshot readApart() {
         return read();
     }

@@ -1,5 +1,6 @@
 package org.studioportal.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,14 @@ interface VillagerRepository extends Repository<Villager, Long> {
     Optional<Villager> findById(long id);
 
     Optional<Villager> findByAccountId(long accountId);
+
+    @Query("""
+            select new org.studioportal.directory.VillagerRef(v.id, v.accountId, v.villageId, v.name, v.status)
+            from Villager v where v.accountId in :accounts order by v.id""")
+    List<VillagerRef> refsOfAccounts(Collection<Long> accounts);
+
+    @Query("select v.phone from Villager v where v.id = :id")
+    Optional<String> phoneOf(long id);
 
     @Query("""
             select new org.studioportal.directory.WaitingVillager(v.id, v.version, v.name, v.phone, v.createdAt)

@@ -159,6 +159,10 @@ class Volunteer extends BaseEntity {
         return new VolunteerData(code, name, gender, unit(), phone, email, level, specialties, categories);
     }
 
+    VolunteerContact contact() {
+        return new VolunteerContact(channel, phoneShown ? phone : null, bestTime);
+    }
+
     VolunteerProfile profile() {
         return new VolunteerProfile(
                 specialties, categories, availability, towns, phoneShown, channel, bestTime, portrait);

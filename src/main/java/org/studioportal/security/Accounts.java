@@ -157,6 +157,18 @@ public class Accounts {
                                 Collectors.toMap(row -> new AccountId(row.id()), AccountRepository.Standing::standing));
     }
 
+    /**
+     * How the people of these accounts are called, disabled ones too; what does not exist is left out. The name is in full:
+     * the caller masks it where it must not be read. One statement, none when nothing is asked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.names(ids.stream().map(AccountId::value).toList()).stream()
+                        .collect(Collectors.toMap(row -> new AccountId(row.id()), AccountRepository.Named::name));
+    }
+
     /** Whether there is no account at all: the portal's very first start. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public boolean none() {

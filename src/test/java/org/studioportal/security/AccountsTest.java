@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +183,22 @@ class AccountsTest {
         }
     }
 
+    @Test
+    void theNamesOfManyAreOneStatement() {
+        AccountId chen = open(NewAccount.of("chen", "陈晓明")).id();
+        AccountId li = open(NewAccount.of("li", "李四")).id();
+        AccountId unknown = new AccountId(chen.value() + li.value());
+        transaction.executeWithoutResult(tx -> accounts.disable(li));
+
+        transaction.executeWithoutResult(tx -> {
+            assertThat(accounts.displayNames(List.of(chen, li, li, unknown)))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(chen, "陈晓明", li, "李四"));
+            assertThat(Statements.of(() -> accounts.displayNames(List.of(chen, li))))
+                    .hasSize(1);
+            assertThat(Statements.of(() -> accounts.displayNames(List.of()))).isEmpty();
+        });
+    }
+
     private OpenedAccount open(NewAccount account) {
         return transaction.execute(tx -> accounts.open(account));
     }
@@ -189,7 +207,7 @@ class AccountsTest {
         return repository.findById(id.value()).orElseThrow().grants();
     }
 
-    private java.util.List<String> actions() {
+    private List<String> actions() {
         return jdbc.sql("select action from audit_entry order by id")
                 .query(String.class)
                 .list();

@@ -22,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.crypto.FieldCipher;
 import org.studioportal.testing.PortalTest;
+import org.studioportal.testing.TestClock;
 
 @PortalTest
 class SignInThrottleTest {
@@ -41,11 +42,14 @@ class SignInThrottleTest {
     @Autowired
     TransactionTemplate transaction;
 
-    private final SettableClock clock = new SettableClock(NOON);
+    @Autowired
+    TestClock clock;
+
     private SignInThrottle throttle;
 
     @BeforeEach
     void fiveOfEach() {
+        clock.set(NOON);
         throttle = new SignInThrottle(jdbc, transactions, cipher, clock, 5, 5);
     }
 

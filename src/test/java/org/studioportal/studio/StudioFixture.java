@@ -24,6 +24,7 @@ import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitKind;
 import org.studioportal.directory.Units;
 import org.studioportal.directory.VillageData;
+import org.studioportal.directory.VillageId;
 import org.studioportal.directory.Villages;
 import org.studioportal.directory.VolunteerData;
 import org.studioportal.directory.VolunteerId;
@@ -51,6 +52,7 @@ public class StudioFixture {
     private final Pairings pairings;
     private final Volunteers volunteers;
     private final Map<String, UnitId> unitIds = new HashMap<>();
+    private final Map<String, VillageId> villageIds = new HashMap<>();
     private final Map<String, VolunteerId> volunteerIds = new HashMap<>();
     private final TransactionTemplate transaction;
     private final StudioRosterSheet sheet;
@@ -98,8 +100,10 @@ public class StudioFixture {
     /** A village that the unit is paired with, for ever. */
     public void village(String code, String name, String town, String unit) {
         VillageData village = new VillageData(code, name, town, false, false, Contact.NONE);
-        SystemWork.run(() -> pairings.pair(
-                new PairingData(unitIds.get(unit), villages.register(village), LocalDate.of(2020, 1, 1), null)));
+        SystemWork.run(() -> {
+            villageIds.put(code, villages.register(village));
+            pairings.pair(new PairingData(unitIds.get(unit), villageIds.get(code), LocalDate.of(2020, 1, 1), null));
+        });
     }
 
     public void volunteer(String code, String name, String unit, String... specialties) {
@@ -208,6 +212,10 @@ public class StudioFixture {
 
     public UnitId unitId(String code) {
         return unitIds.get(code);
+    }
+
+    public VillageId villageId(String code) {
+        return villageIds.get(code);
     }
 
     public VolunteerId volunteerId(String code) {

@@ -12,8 +12,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole application against the real database, which is empty before each test. All such tests share one
- * context: do not add mock beans or properties without need, each variant costs a start.
+ * A test of the whole application against the real database, which is empty before each test, with a {@link TestClock}
+ * that it may move. All such tests share one context: do not add mock beans or properties without need, each variant costs a start.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Statements.Counter.class)
-@ExtendWith(CleanDatabase.class)
+@Import({Statements.Counter.class, TestClock.class})
+@ExtendWith({CleanDatabase.class, TestClock.Reset.class})
 public @interface PortalTest {}

@@ -1,0 +1,133 @@
+package org.studioportal.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.support.PersistentApplicationEventMulticaster;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.shared.UnreliableListener.Happened;
+import org.studioportal.shared.UnreliableListener.ThingId;
+import org.studioportal.testing.PortalTest;
+
+/** What docs/decisions/events.md says. */
+@PortalTest
+class EventPublicationsTest {
+    private static final Happened EVENT = new Happened(
+            new ThingId(7),
+            Set.of(new ThingId(8), new ThingId(9)),
+            ServiceMode.HOME_VISIT,
+            new BigDecimal("999.50"),
+            Instant.parse("2026-03-02T04:00:00.123456Z"),
+            LocalDate.of(2026, 3, 2),
+            null);
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    IncompleteEventPublications incomplete;
+
+    @Autowired
+    PersistentApplicationEventMulticaster multicaster;
+
+    @Autowired
+    UnreliableListener listener;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void reliable() {
+        listener.fail(false);
+    }
+
+    @Test
+    void whatTheListenerHasDoneLeavesNothingBehind() {
+        publish(EVENT);
+        awaitStates();
+        assertThat(listener.done()).containsExactly(EVENT);
+    }
+
+    @Test
+    void whatTheListenerFailedAtStaysAndArrivesWhenSentAgain() {
+        listener.fail(true);
+        publish(EVENT);
+        awaitStates("FAILED");
+
+        listener.fail(false);
+        incomplete.resubmitIncompletePublications(publication -> true);
+        awaitStates();
+        assertThat(listener.done()).containsExactly(EVENT);
+    }
+
+    @Test
+    void whatIsNotDoneIsSentAgainAtTheNextStart() {
+        listener.fail(true);
+        publish(EVENT);
+        awaitStates("FAILED");
+
+        listener.fail(false);
+        // What Spring calls at the end of a start
+        multicaster.afterSingletonsInstantiated();
+        awaitStates();
+        assertThat(listener.done()).containsExactly(EVENT);
+    }
+
+    @Test
+    void whatIsUndoneIsNotTold() {
+        transaction.executeWithoutResult(tx -> {
+            events.publishEvent(EVENT);
+            tx.setRollbackOnly();
+        });
+        assertThat(states()).isEmpty();
+        assertThat(listener.done()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyThisNodesMemoryListensToIsNotWrittenDown() {
+        publish(new UnreliableListener.Changed(new ThingId(7)));
+        assertThat(listener.writtenDown()).isZero();
+    }
+
+    /** Better a change that is refused than one that is never told. */
+    @Test
+    void anEventThatDoesNotFitUndoesItsChange() {
+        Happened tooLong = new Happened(
+                EVENT.id(), EVENT.others(), EVENT.mode(), EVENT.cost(), EVENT.at(), EVENT.day(), "x".repeat(4000));
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> publish(tooLong));
+        assertThat(states()).isEmpty();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(tx -> events.publishEvent(event));
+    }
+
+    private void awaitStates(String... expected) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(states()).containsExactly(expected));
+    }
+
+    private List<String> states() {
+        return jdbc.sql("select STATUS from EVENT_PUBLICATION")
+                .query(String.class)
+                .list();
+    }
+}
