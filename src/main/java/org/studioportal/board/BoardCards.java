@@ -1,11 +1,7 @@
 package org.studioportal.board;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.security.Actor;
@@ -18,12 +14,10 @@ import org.studioportal.shared.HomeCard;
 class BoardCards implements HomeCard.Source {
     private final MyBoard board;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
-    BoardCards(MyBoard board, CurrentUser currentUser, Clock clock) {
+    BoardCards(MyBoard board, CurrentUser currentUser) {
         this.board = board;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** One statement, for clerks one more. */
@@ -35,7 +29,7 @@ class BoardCards implements HomeCard.Source {
 
     private List<HomeCard> cards(Actor actor) {
         List<HomeCard> cards = new ArrayList<>();
-        turns().forEach((action, count) -> cards.add(card(action.name(), count, "my")));
+        board.turns().forEach((action, count) -> cards.add(card(action.name(), count, "my")));
         VillageWork village = board.villageWork();
         cards.add(card("vet", village.vet(), "village-desk"));
         cards.add(card("decide", village.decide(), "village-desk"));
@@ -45,16 +39,6 @@ class BoardCards implements HomeCard.Source {
             cards.add(card("ask", 0, "board/request"));
         }
         return cards;
-    }
-
-    /** How often each step waits for the person, in the order of the steps. */
-    private Map<ClaimAction, Integer> turns() {
-        Instant now = clock.instant();
-        Map<ClaimAction, Integer> turns = new EnumMap<>(ClaimAction.class);
-        board.page()
-                .waiting()
-                .forEach(claim -> claim.turn(now).ifPresent(action -> turns.merge(action, 1, Integer::sum)));
-        return turns;
     }
 
     private static HomeCard card(String name, int count, String path) {

@@ -7,6 +7,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,25 +35,29 @@ public class MyBoard {
 
     private final MyClaims claims;
     private final MyListings listings;
+    private final ClaimLines lines;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    MyBoard(MyClaims claims, MyListings listings, CurrentUser currentUser, Clock clock) {
+    MyBoard(MyClaims claims, MyListings listings, ClaimLines lines, CurrentUser currentUser, Clock clock) {
         this.claims = claims;
         this.listings = listings;
+        this.lines = lines;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** What is going on, by whose turn it is. One statement. */
+    /** What is going on, by whose turn it is. One statement, and those of {@link ClaimLines}. */
     @Transactional(readOnly = true)
     public MyPage page() {
         Instant now = clock.instant();
         List<MyClaim> found = claims.open(mine(), MOST + 1);
+        List<MyClaim> shown = together(found.subList(0, Math.min(MOST, found.size())));
+        Map<ClaimId, ClaimLine> lines = lines(shown);
         List<MyClaim> waiting = new ArrayList<>();
         List<MyClaim> coming = new ArrayList<>();
         List<MyClaim> others = new ArrayList<>();
-        for (MyClaim claim : together(found.subList(0, Math.min(MOST, found.size())))) {
+        for (MyClaim claim : shown) {
             if (claim.turn(now).isPresent()) {
                 waiting.add(claim);
             } else if (claim.coming(now)) {
@@ -58,17 +68,32 @@ public class MyBoard {
         }
         waiting.sort(DUE_FIRST);
         others.sort(DUE_FIRST);
-        return new MyPage(waiting, coming, others, found.size() > MOST);
+        return new MyPage(items(waiting, lines), items(coming, lines), items(others, lines), found.size() > MOST);
+    }
+
+    /** How often each step waits for the person, in the order of the steps; {@link #page} shows them. One statement. */
+    @Transactional(readOnly = true)
+    public SortedMap<ClaimAction, Integer> turns() {
+        Instant now = clock.instant();
+        SortedMap<ClaimAction, Integer> turns = new TreeMap<>();
+        together(claims.open(mine(), MOST))
+                .forEach(claim -> claim.turn(now).ifPresent(action -> turns.merge(action, 1, Integer::sum)));
+        return turns;
     }
 
     /**
-     * What has ended, the newest first. One statement.
+     * What has ended, the newest first. One statement, and those of {@link ClaimLines}.
      *
      * @param before the last id that is known already; {@link Long#MAX_VALUE} to begin
      */
     @Transactional(readOnly = true)
-    public List<MyClaim> history(long before, int limit) {
-        return claims.ended(mine(), before, limit);
+    public List<ClaimLine> history(long before, int limit) {
+        List<MyClaim> ended = claims.ended(mine(), before, limit);
+        Map<ClaimId, ClaimLine> lines = lines(ended);
+        return ended.stream()
+                .map(claim -> lines.get(claim.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**
@@ -96,6 +121,18 @@ public class MyBoard {
 
     private Mine mine() {
         return Mine.of(currentUser.require());
+    }
+
+    private Map<ClaimId, ClaimLine> lines(List<MyClaim> claims) {
+        return lines.of(claims.stream().map(MyClaim::id).toList()).stream()
+                .collect(Collectors.toMap(ClaimLine::id, Function.identity()));
+    }
+
+    private static List<MyItem> items(List<MyClaim> claims, Map<ClaimId, ClaimLine> lines) {
+        return claims.stream()
+                .filter(claim -> lines.containsKey(claim.id()))
+                .map(claim -> new MyItem(lines.get(claim.id()), claim.times()))
+                .toList();
     }
 
     private static Instant start(LocalDate day) {
