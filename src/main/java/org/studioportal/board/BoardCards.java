@@ -20,7 +20,7 @@ class BoardCards implements HomeCard.Source {
         this.currentUser = currentUser;
     }
 
-    /** One statement, for clerks one more. */
+    /** Two statements. */
     @Override
     @Transactional(readOnly = true)
     public List<HomeCard> cards() {
@@ -30,10 +30,11 @@ class BoardCards implements HomeCard.Source {
     private List<HomeCard> cards(Actor actor) {
         List<HomeCard> cards = new ArrayList<>();
         board.turns().forEach((action, count) -> cards.add(card(action.name(), count, "my")));
-        VillageWork village = board.villageWork();
-        cards.add(card("vet", village.vet(), "village-desk"));
-        cards.add(card("decide", village.decide(), "village-desk"));
-        cards.add(card("confirm", village.confirm(), "village-desk"));
+        ListingWork work = board.listingWork();
+        cards.add(card("returned", work.returned(), "my"));
+        cards.add(card("vet", work.vet(), "village-desk"));
+        cards.add(card("decide", work.decide(), "village-desk"));
+        cards.add(card("confirm", work.confirm(), "village-desk"));
         cards.removeIf(card -> card.count() == 0);
         if (actor.is(Role.VILLAGER)) {
             cards.add(card("ask", 0, "board/request"));

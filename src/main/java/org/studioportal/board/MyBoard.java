@@ -106,6 +106,12 @@ public class MyBoard {
         return listings.posted(mine(), before, limit);
     }
 
+    /** What the person posted and is to put right, the newest first. One statement. */
+    @Transactional(readOnly = true)
+    public List<MyListing> returned() {
+        return listings.returned(mine());
+    }
+
     /** What is agreed or asked for in a month (Asia/Shanghai), by its time. One statement. */
     @Transactional(readOnly = true)
     public List<MyClaim> month(YearMonth month) {
@@ -113,9 +119,9 @@ public class MyBoard {
                 mine(), start(month.atDay(1)), start(month.plusMonths(1).atDay(1)));
     }
 
-    /** How much waits for the villages that the person is the clerk of; nothing for others. At most one statement. */
+    /** How much of what is posted waits for the person, and for the villages that they are the clerk of. One statement. */
     @Transactional(readOnly = true)
-    public VillageWork villageWork() {
+    public ListingWork listingWork() {
         return listings.work(mine());
     }
 

@@ -168,14 +168,14 @@ class MyBoardTest {
         ClaimId served = board.claim(board.open(town, 1), helper).id();
         board.serve(served, helper.actor());
 
-        assertThat(as(town.clerk(), mine::villageWork)).isEqualTo(new VillageWork(1, 1, 1));
+        assertThat(as(town.clerk(), mine::listingWork)).isEqualTo(new ListingWork(0, 1, 1, 1));
         assertThat(page(town.clerk()).waiting()).isEmpty();
         assertThat(paths(town.clerk()))
                 .isEqualTo(Map.of(
                         "board.card.vet", "village-desk",
                         "board.card.decide", "village-desk",
                         "board.card.confirm", "village-desk"));
-        assertThat(as(town.villager(), mine::villageWork).all()).isZero();
+        assertThat(as(town.villager(), mine::listingWork).village()).isZero();
         assertThat(waiting(town.villager())).containsExactlyInAnyOrder(proposed, served);
     }
 
@@ -186,7 +186,7 @@ class MyBoardTest {
 
         assertThat(page(town.clerk()).waiting()).isEmpty();
         assertThat(as(town.clerk(), () -> mine.posted(Long.MAX_VALUE, 10))).isEmpty();
-        assertThat(as(town.clerk(), mine::villageWork).decide()).isOne();
+        assertThat(as(town.clerk(), mine::listingWork).decide()).isOne();
     }
 
     @Test
@@ -215,6 +215,10 @@ class MyBoardTest {
         assertThat(posted.getFirst().places()).isEqualTo(2);
         assertThat(posted.getLast().reason()).isEqualTo("请写明在哪里");
         assertThat(posted.getLast().unsubmitted()).isTrue();
+        assertThat(paths(town.villager())).containsEntry("board.card.returned", "my");
+        assertThat(as(town.villager(), mine::returned))
+                .extracting(MyListing::id)
+                .containsExactly(returned);
         assertThat(as(town.villager(), () -> mine.posted(open.value(), 10)))
                 .extracting(MyListing::id)
                 .containsExactly(returned);
@@ -266,7 +270,7 @@ class MyBoardTest {
                 .hasSizeLessThanOrEqualTo(5);
         assertThat(SignedIn.as(lead, () -> Statements.of(() -> mine.month(YearMonth.of(2026, 11)))))
                 .hasSize(1);
-        assertThat(SignedIn.as(lead, () -> Statements.of(cards::cards))).hasSize(1);
+        assertThat(SignedIn.as(lead, () -> Statements.of(cards::cards))).hasSize(2);
         assertThat(SignedIn.as(town.clerk(), () -> Statements.of(cards::cards))).hasSize(2);
     }
 
