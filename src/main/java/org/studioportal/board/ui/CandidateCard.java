@@ -17,7 +17,7 @@ import org.studioportal.shared.ui.Tag;
 /** One who could help: why, and the step to ask them. */
 class CandidateCard extends ListItem {
     private final Candidate candidate;
-    private final Checkbox pick = new Checkbox();
+    private final Checkbox pick = new Checkbox(t("matching.candidates.pick"));
     private final Div step = new Div();
 
     /**
@@ -27,16 +27,17 @@ class CandidateCard extends ListItem {
     CandidateCard(Candidate candidate, Runnable picked, Consumer<CandidateCard> invite) {
         this.candidate = candidate;
         addClassNames("panel", "candidate");
-        pick.setAriaLabel(t("matching.candidates.pick", candidate.name()));
+        pick.setAriaLabel(t("matching.candidates.pick-whom", candidate.name()));
         pick.addValueChangeListener(change -> picked.run());
         H3 name = new H3(candidate.name());
-        Div head = new Div(pick, name, tag());
+        Div head = new Div(name, tag());
         head.addClassName("candidate-head");
         Paragraph facts = new Paragraph(facts());
         facts.addClassName("quiet-text");
         Button ask = new Button(t("matching.candidates.invite"), click -> invite.accept(this));
         ask.setAriaLabel(t("matching.candidates.invite-whom", candidate.name()));
-        step.add(ask);
+        step.addClassName("actions");
+        step.add(ask, pick);
         add(head, facts, new Reasons(candidate.reasons()), step);
         if (candidate.invited()) {
             markInvited();
@@ -53,7 +54,6 @@ class CandidateCard extends ListItem {
 
     void markInvited() {
         pick.setValue(false);
-        pick.setVisible(false);
         step.removeAll();
         step.add(new Tag(t("matching.candidates.invited"), "good"));
     }

@@ -31,19 +31,22 @@ class CandidatesPanel extends Section {
     private static final int FIRST = 6;
     private static final int MORE = 24;
 
-    private final Matching matching;
-    private final Claims claims;
+    private final transient Matching matching;
+    private final transient Claims claims;
     private final ListingId need;
+    private final transient Runnable changed;
     private final Select<OpenTime> time = new Select<>();
     private final UnorderedList cards = new UnorderedList();
     private final Button together = new Button("", click -> invite(picked()));
     private final Button more = new Button(t("matching.candidates.more"), click -> show(MORE));
 
-    CandidatesPanel(Matching matching, Claims claims, ListingId need) {
+    /** @param changed runs when somebody has been invited */
+    CandidatesPanel(Matching matching, Claims claims, ListingId need, Runnable changed) {
         super(t("matching.candidates.title"));
         this.matching = matching;
         this.claims = claims;
         this.need = need;
+        this.changed = changed;
         cards.addClassNames("plain", "candidates");
         together.addThemeVariants(ButtonVariant.PRIMARY);
         try {
@@ -60,6 +63,7 @@ class CandidatesPanel extends Section {
         }
         Paragraph lead = new Paragraph(t("matching.candidates.lead"));
         lead.addClassName("page-lead");
+        time.addClassName("candidates-time");
         time.setLabel(t("matching.candidates.time"));
         time.setItems(times);
         time.setItemLabelGenerator(CandidatesPanel::label);
@@ -113,10 +117,11 @@ class CandidatesPanel extends Section {
                         t("matching.candidates.refused", card.candidate().name(), why));
             }
         }
+        count();
         if (invited > 0) {
             Notices.done(t("matching.candidates.done", invited));
+            changed.run();
         }
-        count();
     }
 
     private static String label(OpenTime time) {

@@ -81,6 +81,7 @@ class MatchingPartsTest extends SpringBrowserlessTest {
     private UnitId other;
     private Helper first;
     private Helper second;
+    private int changes;
 
     @BeforeEach
     void aTownWithTwoWhoCouldHelp() {
@@ -117,6 +118,7 @@ class MatchingPartsTest extends SpringBrowserlessTest {
         assertThat(texts(card(panel, first))).contains("已邀请，等答复");
         assertThat($(Button.class, card(panel, first)).all()).isEmpty();
         assertThat(claims()).containsExactly(tuple(first.id().value(), "INVITED"));
+        assertThat(changes).isEqualTo(1);
         assertThat(texts(card(panel(need), first))).contains("已邀请，等答复");
     }
 
@@ -145,6 +147,7 @@ class MatchingPartsTest extends SpringBrowserlessTest {
         test(button(card(panel, first), "邀请")).click();
         assertThat(notices()).contains("志愿者P1：这一条已经撤下。");
         assertThat(claims()).isEmpty();
+        assertThat(changes).isZero();
     }
 
     @Test
@@ -200,7 +203,7 @@ class MatchingPartsTest extends SpringBrowserlessTest {
     }
 
     private CandidatesPanel panel(ListingId need) {
-        return shown(new CandidatesPanel(matching, claims, need));
+        return shown(new CandidatesPanel(matching, claims, need, () -> changes++));
     }
 
     private CandidateCard card(CandidatesPanel panel, Helper helper) {
