@@ -193,9 +193,6 @@ public class Claims {
     }
 
     private NewClaim checked(ClaimCommand command, Requester resident) {
-        if (!access.actsFor(command.claimant())) {
-            throw new AccessDeniedException("Does not act for " + command.claimant());
-        }
         Requester who = null;
         if (command.claimant().kind() == ClaimantKind.RESIDENT) {
             FormInput input = new FormInput();
@@ -325,10 +322,16 @@ public class Claims {
         }
     }
 
+    /** @throws AccessDeniedException when the signed-in person does not act for them */
     private Standing standing(Claimant who) {
+        if (who.kind() != ClaimantKind.VOLUNTEER && !access.actsFor(who)) {
+            throw new AccessDeniedException("Does not act for " + who);
+        }
         return switch (who.kind()) {
             case VOLUNTEER -> {
-                VolunteerRef self = access.self().orElseThrow(BoardRefused.NotYours::new);
+                VolunteerRef self = access.self()
+                        .filter(volunteer -> volunteer.id().value() == who.id())
+                        .orElseThrow(() -> new AccessDeniedException("Is not " + who));
                 yield new Standing(self.level(), pairedWith(self.unit()));
             }
             case STUDIO ->
