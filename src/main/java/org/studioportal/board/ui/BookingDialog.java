@@ -65,7 +65,7 @@ class BookingDialog extends StepDialog {
         otherTime.addClassName("row-line");
         busy.addClassName("warning");
         message.setMaxLength(ClaimCommand.MESSAGE_LENGTH);
-        message.setHelperText(t("listing-page.message.hint"));
+        message.setHelperText(t("listing-page.message.hint-booking"));
         named("name", name);
         named("phone", phone);
         named("message", message);

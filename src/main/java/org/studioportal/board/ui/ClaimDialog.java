@@ -5,6 +5,7 @@ import static org.studioportal.shared.ui.Texts.t;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -109,11 +110,15 @@ class ClaimDialog extends StepDialog {
             throw new WrongInput("shifts", "listing-page.shifts.missing");
         }
         // A shift that was claimed before another one was refused is claimed but once when this is sent again.
-        ClaimReceipt last = null;
+        List<ClaimReceipt> receipts = new ArrayList<>();
         for (ListingPage.Time time : chosen) {
-            last = services.claims().claim(page.id(), time.slot(), command(who, time.slot()));
+            receipts.add(services.claims().claim(page.id(), time.slot(), command(who, time.slot())));
         }
-        told(last);
+        if (receipts.size() == 1) {
+            told(receipts.getFirst());
+        } else {
+            told(t("listing-page.claimed.many", receipts.size()));
+        }
     }
 
     private ClaimCommand command(Claimant who, Object what) {
@@ -121,8 +126,12 @@ class ClaimDialog extends StepDialog {
     }
 
     private void told(ClaimReceipt receipt) {
+        told(t("listing-page.claimed." + receipt.status().name(), receipt.position()));
+    }
+
+    private void told(String sentence) {
         close();
-        Notices.done(t("listing-page.claimed." + receipt.status().name(), receipt.position()));
+        Notices.done(sentence);
         claimed.run();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import org.studioportal.board.BoardSide;
 import org.studioportal.board.ListingPage;
 import org.studioportal.shared.ui.Tag;
 
@@ -23,7 +24,7 @@ class ListingHead extends Header {
         if (page.content().category() != null) {
             tags.add(Tag.of(page.content().category()));
         }
-        tags.add(ListingWords.tag(page.status()));
+        tags.add(ListingWords.tag(page));
         add(tags, new H1(Objects.requireNonNullElse(page.content().title(), t("listing-page.untitled"))));
         String belongs = belongs(page);
         if (!belongs.isEmpty()) {
@@ -35,7 +36,7 @@ class ListingHead extends Header {
 
     private static String belongs(ListingPage page) {
         ListingPage.Side side = page.side();
-        if (page.kind().side() == org.studioportal.board.BoardSide.DEMAND) {
+        if (page.kind().side() == BoardSide.DEMAND) {
             return side.village() == null
                     ? ""
                     : t(

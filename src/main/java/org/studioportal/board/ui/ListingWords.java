@@ -5,6 +5,7 @@ import static org.studioportal.shared.ui.Texts.t;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.studioportal.board.ClaimStatus;
+import org.studioportal.board.ListingKind;
 import org.studioportal.board.ListingPage;
 import org.studioportal.board.ListingStatus;
 import org.studioportal.board.Urgency;
@@ -49,7 +50,14 @@ final class ListingWords {
                 "urgency-" + urgency.name().toLowerCase());
     }
 
-    static Tag tag(ListingStatus status) {
+    /** An open offer is booked rather than claimed. */
+    static Tag tag(ListingPage page) {
+        return page.kind() == ListingKind.OFFER && page.status() == ListingStatus.OPEN
+                ? new Tag(t("listing-page.status.bookable"), "good")
+                : tag(page.status());
+    }
+
+    private static Tag tag(ListingStatus status) {
         String tone = switch (status) {
             case OPEN, CLOSED -> "good";
             case RETURNED, SUBMITTED, IN_CONSULTATION -> "warn";

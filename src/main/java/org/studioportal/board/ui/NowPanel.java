@@ -64,6 +64,9 @@ class NowPanel extends Section {
             places.addClassName("now-places");
             add(places);
         }
+        if (booked) {
+            return;
+        }
         Paragraph since = new Paragraph(t("listing-page.since", Formats.moment(page.since())));
         since.addClassName("quiet-text");
         add(since);
