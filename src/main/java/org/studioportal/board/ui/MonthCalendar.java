@@ -53,7 +53,7 @@ class MonthCalendar extends Div {
     }
 
     private static ListItem day(LocalDate day, boolean today, List<MyClaim> claims) {
-        Span name = new Span(MyWords.day(day));
+        Span name = new Span(ListingWords.day(day));
         name.addClassName("day-name");
         Span number = new Span(Integer.toString(day.getDayOfMonth()));
         number.addClassName("day-number");
@@ -82,7 +82,7 @@ class MonthCalendar extends Div {
 
     private static Anchor entry(MyClaim claim) {
         boolean open = claim.status() == ClaimStatus.INVITED || claim.status() == ClaimStatus.PROPOSED;
-        String time = MyWords.clock(claim.startsAt());
+        String time = Formats.time(claim.startsAt().atZone(PortalTime.ZONE).toLocalTime());
         Anchor entry = new Anchor(
                 "board/" + claim.listing(),
                 open ? t("my.month.unanswered", time, claim.title()) : time + " " + claim.title());

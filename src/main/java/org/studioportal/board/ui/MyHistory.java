@@ -44,16 +44,16 @@ class MyHistory extends Div {
     }
 
     private static ListItem item(ClaimLine line) {
-        Div head = new Div(new Anchor("board/" + line.listing(), line.title()), MyWords.tag(line.status()));
+        Div head = new Div(new Anchor("board/" + line.listing(), line.title()), ListingWords.tag(line.status()));
         head.addClassName("my-tags");
         Paragraph when = new Paragraph(
                 line.startsAt() == null
                         ? t("my.since", Formats.moment(line.since()))
-                        : MyWords.when(line.startsAt(), line.endsAt()));
+                        : ListingWords.when(line.startsAt(), line.endsAt()));
         when.addClassName("quiet-text");
         ListItem item = new ListItem(head, when);
         if (line.stars() != null) {
-            item.add(new Paragraph(t("my.stars", line.stars())));
+            item.add(new Paragraph(t("listing-page.claim.stars", t("board.rating.stars." + line.stars()))));
         }
         if (line.reason() != null) {
             item.add(new Paragraph(t("my.reason", line.reason())));

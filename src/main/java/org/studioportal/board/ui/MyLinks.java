@@ -1,11 +1,13 @@
 package org.studioportal.board.ui;
 
+import static org.studioportal.shared.ui.Texts.locale;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
+import org.studioportal.board.ClaimId;
 import org.studioportal.board.MyListing;
 import org.studioportal.security.Actor;
 import org.studioportal.security.Role;
@@ -42,5 +44,13 @@ final class MyLinks {
         Anchor anchor = button(path, key);
         anchor.addClassName("secondary");
         return anchor;
+    }
+
+    /** The appointment for the person's own calendar. */
+    static Anchor file(ClaimId claim) {
+        Anchor file = new Anchor("my/claims/" + claim + ".ics?lang=" + locale().getLanguage(), t("my.calendar.file"));
+        file.setRouterIgnore(true);
+        file.addClassName("my-file");
+        return file;
     }
 }
