@@ -16,6 +16,8 @@ import org.studioportal.shared.ui.Section;
 
 /** What is going on: whose turn it is, this person's first. */
 class MyNow extends Div {
+    private static final int FITTING = 6;
+
     private final transient MyServices services;
 
     MyNow(MyServices services) {
@@ -38,7 +40,7 @@ class MyNow extends Div {
                 && page.coming().isEmpty()
                 && page.others().isEmpty();
         if (nothing) {
-            add(new EmptyState(t("my.empty"), t("my.empty.hint"), MyLinks.toBegin(services)));
+            add(new EmptyState(t("my.empty"), t("my.empty.hint"), MyLinks.toBegin(services)), forYou());
             return;
         }
         Div waiting = cards(page.waiting(), true);
@@ -52,6 +54,11 @@ class MyNow extends Div {
         if (page.more()) {
             add(new Paragraph(t("my.more")));
         }
+        add(forYou());
+    }
+
+    private Component forYou() {
+        return new ForYou(services.matching(), services.currentUser(), FITTING);
     }
 
     private void addUnlessEmpty(String title, List<MyItem> items) {

@@ -3,6 +3,7 @@ package org.studioportal.board.ui;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.studioportal.board.ClaimSteps;
+import org.studioportal.board.Matching;
 import org.studioportal.board.MyBoard;
 import org.studioportal.board.MyCalendar;
 import org.studioportal.security.CurrentUser;
@@ -14,6 +15,7 @@ record MyServices(
         MyBoard board,
         MyCalendar calendar,
         ClaimSteps steps,
+        Matching matching,
         PictureStore pictures,
         CurrentUser currentUser,
         Clock clock) {}
