@@ -295,6 +295,11 @@ class Listing extends BaseEntity {
         return tally.served() > 0 ? ListingStatus.CLOSED : ListingStatus.EXPIRED;
     }
 
+    /** The next moment at which time alone changes it; null for never. */
+    Instant dueAt() {
+        return dueAt;
+    }
+
     /** What was due has been done; a moment that has passed is not due again. */
     void seenTo(Instant now) {
         if (dueAt != null && !dueAt.isAfter(now)) {

@@ -24,7 +24,8 @@ import org.studioportal.studio.StudioId;
 
 /**
  * Fills a database that has no account yet, with {@code portal.demo=true}, before the portal says that it is ready. All
- * in one transaction: a start that is killed halfway leaves nothing, and the next begins anew.
+ * in one transaction, and what happened on the board in another: what a start that is killed halfway has not done, the
+ * next does anew.
  */
 @Component
 @ConditionalOnProperty("portal.demo")
@@ -42,6 +43,7 @@ class DemoCity implements ApplicationRunner {
     private final DemoFoundings foundings;
     private final DemoPortraits portraits;
     private final DemoEvidence evidence;
+    private final DemoBoard board;
     private final Accounts accounts;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -58,6 +60,7 @@ class DemoCity implements ApplicationRunner {
             DemoFoundings foundings,
             DemoPortraits portraits,
             DemoEvidence evidence,
+            DemoBoard board,
             Accounts accounts,
             EntityManager entities,
             TransactionTemplate transaction,
@@ -72,6 +75,7 @@ class DemoCity implements ApplicationRunner {
         this.foundings = foundings;
         this.portraits = portraits;
         this.evidence = evidence;
+        this.board = board;
         this.accounts = accounts;
         this.entities = entities;
         this.transaction = transaction;
@@ -81,20 +85,32 @@ class DemoCity implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         SystemWork.run(() -> {
-            if (transaction.execute(tx -> accounts.none())) {
+            boolean nobody = transaction.execute(tx -> accounts.none());
+            if (nobody || transaction.execute(tx -> board.empty())) {
                 long begun = System.nanoTime();
                 // Before the transaction, because several are drawn at a time. What a killed start leaves of them the
                 // next one finds, or the store clears away.
                 DemoPictures.Kept drawn = pictures.draw(pages());
                 long filling = System.nanoTime();
-                transaction.executeWithoutResult(tx -> fill(drawn));
+                if (nobody) {
+                    transaction.executeWithoutResult(tx -> fill(drawn));
+                }
+                long meeting = System.nanoTime();
+                // What studios offer is on the board once they are there, and then it can be booked.
+                transaction.executeWithoutResult(tx -> board.fill(drawn));
                 LOG.info(
-                        "The invented city is there: {} pictures drawn in {} ms, everything else filled in {} ms",
+                        "The invented city is there: {} pictures drawn in {} ms, its year on the board told in {} ms,"
+                                + " everything else filled in {} ms",
                         drawn.hashes().size(),
-                        Duration.ofNanos(filling - begun).toMillis(),
-                        Duration.ofNanos(System.nanoTime() - filling).toMillis());
+                        millis(begun, filling),
+                        millis(meeting, System.nanoTime()),
+                        millis(filling, meeting));
             }
         });
+    }
+
+    private static long millis(long from, long to) {
+        return Duration.ofNanos(to - from).toMillis();
     }
 
     private static List<Told> pages() {

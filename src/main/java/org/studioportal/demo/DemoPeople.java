@@ -62,7 +62,7 @@ class DemoPeople {
         IntStream.range(0, villages.size()).forEach(i -> {
             VillageRef village = villages.get(i);
             open(
-                    "clerk" + number(i + 1),
+                    clerk(i + 1),
                     say("clerk", village.name()),
                     new Grant(Role.CLERK, village.id().value()));
         });
@@ -74,6 +74,14 @@ class DemoPeople {
     /** The name that the unit's administrator signs in by: the units are numbered without gaps. */
     static String administrator(UnitRef unit) {
         return "unit" + number(Integer.parseInt(unit.code().substring(1)));
+    }
+
+    static String clerk(int number) {
+        return "clerk" + number(number);
+    }
+
+    static String villager(int number) {
+        return "villager" + number(number);
     }
 
     static String lead(int number) {
@@ -129,7 +137,7 @@ class DemoPeople {
     private void villagers(List<VillageRef> villages) {
         for (int i = 0; i < VILLAGERS; i++) {
             open(
-                    "villager" + number(i + 1),
+                    villager(i + 1),
                     say("villager." + (i + 1)),
                     new Grant(Role.VILLAGER, villages.get(i).id().value()));
         }

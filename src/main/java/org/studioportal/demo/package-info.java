@@ -3,7 +3,15 @@
  * the importer, so they are files like anybody's.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "security", "directory", "directory::roster", "studio", "studio::emblem"})
+        allowedDependencies = {
+            "shared",
+            "security",
+            "directory",
+            "directory::roster",
+            "studio",
+            "studio::emblem",
+            "board"
+        })
 package org.studioportal.demo;
 
 import org.springframework.modulith.ApplicationModule;
