@@ -91,12 +91,6 @@ class ClaimLines {
         this.clock = clock;
     }
 
-    /** The claims on a listing, by their times, then in the order in which they were made. Two statements. */
-    List<ClaimLine> of(Listing listing) {
-        List<Row> rows = rows(listing);
-        return lines(rows, accounts.displayNames(people(rows)));
-    }
-
     /**
      * These claims, by their times, then in the order in which they were made; ids that do not exist are left out. Two
      * statements.

@@ -163,8 +163,8 @@ class BoardClaimsBench {
         Replay(Connection connection, ListingId listing, Helper helper) {
             this.connection = connection;
             Timestamp now = Timestamp.from(Instant.now());
-            for (String column : List.of(
-                    "created_at", "updated_at", "status_since", "accepted_at", "happened_at", "due_at")) {
+            for (String column :
+                    List.of("created_at", "updated_at", "status_since", "accepted_at", "happened_at", "due_at")) {
                 values.put(column, now);
             }
             values.put("listing_id", listing.value());

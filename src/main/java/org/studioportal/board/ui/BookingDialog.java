@@ -89,7 +89,7 @@ class BookingDialog extends StepDialog {
         time = new NativeRadios<>(
                 t("listing-page.time"),
                 all,
-                one -> ListingWords.clock(one.startsAt(), one.endsAt()) + " " + ListingWords.free(one));
+                one -> PageWords.clock(one.startsAt(), one.endsAt()) + " " + PageWords.free(one));
         time.addClassName("time-choice");
         time.setValue(
                 wanted != null

@@ -25,7 +25,7 @@ class ClaimCard extends Div {
         this.changed = changed;
         ClaimLine line = group.first();
         addClassName("claim-card");
-        Div tags = new Div(ListingWords.tag(line.status()));
+        Div tags = new Div(PageWords.tag(line.status()));
         tags.addClassName("tags");
         if (line.series()) {
             tags.add(new Tag(t("listing-page.series", group.lines().size()), "quiet"));
@@ -37,7 +37,7 @@ class ClaimCard extends Div {
         head.addClassName("claim-head");
         add(head);
         if (line.startsAt() != null) {
-            add(new Paragraph(ListingWords.when(line.startsAt(), line.endsAt())));
+            add(new Paragraph(PageWords.when(line.startsAt(), line.endsAt())));
         }
         say("listing-page.claim.message", line.message());
         say("listing-page.claim.reason", line.status().open() ? null : line.reason());
@@ -61,7 +61,7 @@ class ClaimCard extends Div {
         Div shifts = new Div();
         shifts.addClassName("claim-shifts");
         for (ClaimLine line : group.lines().subList(1, group.lines().size())) {
-            Div shift = new Div(new Paragraph(ListingWords.when(line.startsAt(), line.endsAt())));
+            Div shift = new Div(new Paragraph(PageWords.when(line.startsAt(), line.endsAt())));
             shift.addClassName("list-line");
             if (!line.actions().isEmpty() && line.status() != ClaimStatus.PROPOSED) {
                 shift.add(new ClaimActions(services.steps(), services.pictures(), line, changed));

@@ -48,7 +48,7 @@ class ClaimDialog extends StepDialog {
                 page.times().stream().filter(time -> !time.own()).toList();
         shifts.setItems(open);
         shifts.setItemLabelGenerator(
-                time -> ListingWords.when(time.startsAt(), time.endsAt()) + " · " + ListingWords.free(time));
+                time -> PageWords.when(time.startsAt(), time.endsAt()) + " · " + PageWords.free(time));
         shifts.getThemeNames().add("vertical");
         shifts.addClassName("shift-choice");
         shifts.setVisible(post);
@@ -78,7 +78,7 @@ class ClaimDialog extends StepDialog {
         ListingPage.Time time = page.times().getFirst();
         return page.full()
                 ? t("listing-page.claim.lead-full", page.waiting() + 1)
-                : t("listing-page.claim.lead", ListingWords.when(time.startsAt(), time.endsAt()));
+                : t("listing-page.claim.lead", PageWords.when(time.startsAt(), time.endsAt()));
     }
 
     private boolean whole() {

@@ -26,8 +26,7 @@ final class DayStrip {
 
     private static String label(LocalDate day, List<ListingPage.Time> times) {
         int free = free(times);
-        return ListingWords.day(day) + "\n"
-                + (free > 0 ? t("listing-page.time.free", free) : t("listing-page.time.full"));
+        return PageWords.day(day) + "\n" + (free > 0 ? t("listing-page.time.free", free) : t("listing-page.time.full"));
     }
 
     private static int free(List<ListingPage.Time> times) {

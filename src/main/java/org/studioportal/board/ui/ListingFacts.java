@@ -85,7 +85,7 @@ class ListingFacts extends Section {
     private static String when(ListingPage page) {
         ListingContent said = page.content();
         if (said.startsAt() != null) {
-            return ListingWords.when(said.startsAt(), said.endsAt());
+            return PageWords.when(said.startsAt(), said.endsAt());
         }
         return said.weekly().isEmpty() ? t("listing-page.no-time") : Formats.week(said.weekly());
     }

@@ -18,13 +18,13 @@ class ListingHead extends Header {
         Div tags = new Div();
         tags.addClassName("tags");
         if (page.content().urgency() != null) {
-            tags.add(ListingWords.tag(page.content().urgency()));
+            tags.add(PageWords.tag(page.content().urgency()));
         }
         tags.add(new Tag(t("listing-page.kind", page.kind())));
         if (page.content().category() != null) {
             tags.add(Tag.of(page.content().category()));
         }
-        tags.add(ListingWords.tag(page));
+        tags.add(PageWords.tag(page));
         add(tags, new H1(Objects.requireNonNullElse(page.content().title(), t("listing-page.untitled"))));
         String belongs = belongs(page);
         if (!belongs.isEmpty()) {

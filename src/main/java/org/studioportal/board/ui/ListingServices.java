@@ -1,13 +1,11 @@
 package org.studioportal.board.ui;
 
-import java.time.Clock;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.studioportal.board.ClaimSteps;
 import org.studioportal.board.Claims;
 import org.studioportal.board.ListingPages;
 import org.studioportal.board.Listings;
+import org.studioportal.board.Matching;
 import org.studioportal.board.Questions;
 import org.studioportal.shared.picture.PictureStore;
 
@@ -19,11 +17,5 @@ record ListingServices(
         Claims claims,
         ClaimSteps steps,
         Questions questions,
-        PictureStore pictures,
-        ObjectProvider<ListingPart> others,
-        Clock clock) {
-    /** What others add to the page, in their order. */
-    Stream<ListingPart> parts() {
-        return others.orderedStream();
-    }
-}
+        Matching matching,
+        PictureStore pictures) {}

@@ -14,13 +14,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.studioportal.board.ListingId;
+import org.studioportal.board.ListingKind;
 import org.studioportal.board.ListingPage;
 
 /** One listing: what is needed or offered, what one can do about it now, and what has happened. */
 @Route("board/:listing([0-9]{1,18})")
 @AnonymousAllowed
 @StyleSheet("context://theme/studio.css")
-@StyleSheet("context://theme/listing.css")
+@StyleSheet("context://theme/matching.css")
+@StyleSheet("context://theme/listing-page.css")
 public class ListingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ListingServices services;
     private final Div head = new Div();
@@ -76,10 +78,8 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!page.claims().isEmpty()) {
             about.add(new ClaimsPanel(page, services, this::refresh));
         }
-        if (page.owner()) {
-            services.parts()
-                    .flatMap(part -> part.of(page, this::refresh).stream())
-                    .forEach(about::add);
+        if (page.owner() && page.kind() != ListingKind.OFFER && page.status().claimable()) {
+            about.add(new CandidatesPanel(services.matching(), services.claims(), id));
         }
         fill(talk, new QuestionsPanel(page, services, this::refresh));
         if (!page.timeline().isEmpty()) {

@@ -149,6 +149,9 @@ class NowPanel extends Section {
     private void claim(boolean main) {
         ListingPage.Hindrance hindrance = page.hindrance();
         if (hindrance == null) {
+            if (main && page.kind() != ListingKind.OFFER) {
+                services.matching().fit(page.id()).ifPresent(fit -> add(new Reasons(fit.reasons())));
+            }
             Button claim = new Button(t(verb()), click -> open());
             claim.addThemeVariants(main ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
             claim.addClassName("now-claim");

@@ -39,8 +39,8 @@ class TimesPanel extends Section {
     }
 
     private Component chip(ListingPage.Time time) {
-        Span clock = new Span(ListingWords.clock(time.startsAt(), time.endsAt()));
-        Span free = new Span(ListingWords.free(time));
+        Span clock = new Span(PageWords.clock(time.startsAt(), time.endsAt()));
+        Span free = new Span(PageWords.free(time));
         free.addClassName("chip-free");
         Div words = new Div(clock, free);
         words.addClassName("chip-words");

@@ -14,8 +14,8 @@ import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Tag;
 
 /** What the parts of a listing's page say alike. */
-final class ListingWords {
-    private ListingWords() {}
+final class PageWords {
+    private PageWords() {}
 
     /** 11月28日 周六 09:00–10:00; a time without an agreement says so. */
     static String when(Instant startsAt, Instant endsAt) {
