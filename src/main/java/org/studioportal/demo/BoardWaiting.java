@@ -96,9 +96,9 @@ final class BoardWaiting {
 
     private void ofTheVillager() {
         AccountId villager = home.villager();
-        submitted(ServiceCategory.CARE, ago(4));
-        submitted(ServiceCategory.ENVIRONMENT, ago(61));
-        submitted(ServiceCategory.LEGAL, ago(75));
+        submitted(home, ServiceCategory.CARE, ago(4));
+        submitted(home, ServiceCategory.ENVIRONMENT, ago(61));
+        submitted(home, ServiceCategory.LEGAL, ago(75));
         One back = new One(home, villager, ServiceCategory.CULTURE);
         back.story
                 .does(ListingAction.SUBMIT, villager, null, ago(44))
@@ -151,9 +151,19 @@ final class BoardWaiting {
         }
     }
 
-    private void submitted(ServiceCategory category, Instant at) {
-        One one = new One(home, home.villager(), category);
-        one.story.does(ListingAction.SUBMIT, home.villager(), null, at);
+    /** Other clerks have something to look at as well, some of it for too long. */
+    void ofOtherClerks(List<Place> places) {
+        ServiceCategory[] categories = ServiceCategory.values();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).villager() != null) {
+                submitted(places.get(i), categories[i % categories.length], ago(3 + 8.5 * i));
+            }
+        }
+    }
+
+    private void submitted(Place place, ServiceCategory category, Instant at) {
+        One one = new One(place, place.villager(), category);
+        one.story.does(ListingAction.SUBMIT, place.villager(), null, at);
         one.tell();
     }
 

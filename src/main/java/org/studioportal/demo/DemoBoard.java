@@ -106,6 +106,7 @@ class DemoBoard {
         Instant lately = now.minusSeconds(60L * 24 * 3600);
         free.forEach(helper -> diary.take(helper.claimant(), lately, now.plusSeconds(60L * 24 * 3600), null, null));
         BoardWaiting waiting = new BoardWaiting(texts, people, random, now, home, elsewhere, volunteer, unit, free);
+        waiting.ofOtherClerks(places.subList(1, places.size()));
         List<PastListing> told = new ArrayList<>(waiting.tell());
         told.addAll(
                 new BoardRequests(texts, people, services, photos, diary, random, now).tell(REQUESTS - told.size()));
