@@ -26,7 +26,8 @@ class MyClaimCard extends Article {
         ClaimLine line = item.line();
         addClassNames("my-card");
         setClassName("waiting", waiting);
-        Div tags = new Div(PageWords.tag(line.status()));
+        boolean asked = waiting && line.status() == ClaimStatus.PROPOSED;
+        Div tags = new Div(asked ? new Tag(t("my.asked"), "warn") : PageWords.tag(line.status()));
         tags.addClassName("my-tags");
         if (item.times() > 1) {
             tags.add(new Tag(t("my.times", item.times()), "quiet"));
