@@ -61,12 +61,14 @@ public class Board {
     }
 
     /**
-     * How many there are of everything that can be asked for. At most one statement; three more when nobody has asked
-     * today. What others have changed is counted within a second.
+     * How many there are of everything that can be asked for. No statement, but three when nobody has asked today. What
+     * others have changed is counted within a second.
+     *
+     * @param selection as a page brought it: what it found by words stays as it was found then
      */
     @Transactional(readOnly = true)
-    public BoardCounts counts(BoardFilter filter) {
-        return feed.counts(selection(filter));
+    public BoardCounts counts(BoardSelection selection) {
+        return feed.counts(selection);
     }
 
     /**

@@ -104,7 +104,7 @@ class BoardPagesTest {
             BoardFilter filter = any(chance);
             List<ListingId> expected = expected(filter);
             assertThat(read(filter, 9)).as(filter.toString()).isEqualTo(expected);
-            assertThat(board.counts(filter)).as(filter.toString()).isEqualTo(counted(filter));
+            assertThat(counts(filter)).as(filter.toString()).isEqualTo(counted(filter));
             assertThat(BoardFilter.parse(filter.parameters())).isEqualTo(filter);
         }
     }
@@ -130,29 +130,31 @@ class BoardPagesTest {
                 .toList();
 
         assertThat(read(filter, 4)).hasSizeGreaterThan(8).isEqualTo(expected);
-        BoardCounts counts = board.counts(filter);
+        BoardCounts counts = counts(filter);
         assertThat(counts.total()).isEqualTo(expected.size());
         assertThat(counts.categories().values().stream().mapToInt(n -> n).sum()).isEqualTo(expected.size());
-        assertThat(board.counts(with(Map.of("q", "没有这样的词"))).total()).isZero();
+        assertThat(counts(with(Map.of("q", "没有这样的词"))).total()).isZero();
     }
 
     @Test
     void aPageAndItsCountsTakeFourStatementsAtMost() {
         SignedIn.as(volunteer);
-        board.counts(BoardFilter.NEEDS);
+        counts(BoardFilter.NEEDS);
         Random chance = new Random(5);
         for (int i = 0; i < 40; i++) {
             BoardFilter filter = any(chance);
             List<String> sent = Statements.of(() -> {
-                board.page(filter, BoardCursor.START, 24);
-                return board.counts(filter);
+                BoardPage page = board.page(filter, BoardCursor.START, 24);
+                return board.counts(page.selection());
             });
             assertThat(sent).hasSizeLessThanOrEqualTo(4);
         }
         SignedIn.nobody();
         assertThat(Statements.of(() -> board.page(BoardFilter.NEEDS, BoardCursor.START, 24)))
                 .hasSize(1);
-        assertThat(Statements.of(() -> board.counts(BoardFilter.NEEDS))).isEmpty();
+        BoardSelection needs =
+                board.page(BoardFilter.NEEDS, BoardCursor.START, 1).selection();
+        assertThat(Statements.of(() -> board.counts(needs))).isEmpty();
     }
 
     @Test
@@ -170,6 +172,10 @@ class BoardPagesTest {
             at = page.next();
         }
         return ids;
+    }
+
+    private BoardCounts counts(BoardFilter filter) {
+        return board.counts(board.page(filter, BoardCursor.START, 1).selection());
     }
 
     private static BoardFilter with(Map<String, String> parameters) {
@@ -340,7 +346,8 @@ class BoardPagesTest {
     private <E extends Enum<E>> Map<E, Integer> by(BoardFilter f, String name, E[] codes) {
         return by(
                 Arrays.stream(codes)
-                        .filter(code -> chosen(f, name, code.name()).parameters().containsKey(name))
+                        .filter(code ->
+                                chosen(f, name, code.name()).parameters().containsKey(name))
                         .toArray(size -> Arrays.copyOf(codes, size)),
                 code -> chosen(f, name, code.name()),
                 false);
