@@ -184,7 +184,16 @@ class BoardFeed {
         count(cards, gone, opened);
         BoardChange change = new BoardChange(
                 cards, Set.copyOf(gone), opened.stream().map(ListingId::new).collect(Collectors.toUnmodifiableSet()));
-        watchers.forEach(watcher -> watcher.accept(change));
+        watchers.forEach(watcher -> tell(watcher, change));
+    }
+
+    /** One who cannot be told, as their page has just gone, must not keep others from hearing. */
+    private static void tell(Consumer<BoardChange> watcher, BoardChange change) {
+        try {
+            watcher.accept(change);
+        } catch (RuntimeException e) {
+            log.debug("Somebody could not be told of a change of the board", e);
+        }
     }
 
     private void count(List<BoardCard> cards, Set<ListingId> gone, Set<Long> opened) {
@@ -223,8 +232,11 @@ class BoardFeed {
         reading.lock();
         try {
             if (floor < 0) {
-                floor = Math.max(0, rows.lastEntry() - UNDER_WAY);
-                rows.entries(floor).forEach(entry -> seen.add(entry.id()));
+                long last = rows.lastEntry();
+                long start = Math.max(0, last - UNDER_WAY);
+                rows.entries(start).forEach(entry -> seen.add(entry.id()));
+                marks.add(new Mark(clock.instant(), last));
+                floor = start;
             }
         } finally {
             reading.unlock();
@@ -237,6 +249,7 @@ class BoardFeed {
         counting.lock();
         try {
             floor = -1;
+            asked = Instant.EPOCH;
             seen.clear();
             marks.clear();
             cube = null;

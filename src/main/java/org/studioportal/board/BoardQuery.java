@@ -167,11 +167,20 @@ final class BoardQuery {
         }
         BoardSelection.Days days = asked.days();
         if (days != null) {
-            values.put("from", days.first());
-            values.put("to", days.last());
-            rest.append(" and first_on <= :to and last_on >= :from and weekdays & " + days.weekdays() + " > 0");
+            rest.append(on(days));
         }
         return rest.toString();
+    }
+
+    /** On one of these days at least, by date and by weekday: as {@link Cell#on} tells it. */
+    private static String on(BoardSelection.Days days) {
+        String from = "date '" + days.first() + "'";
+        String to = "date '" + days.last() + "'";
+        String first = "greatest(first_on, " + from + ")";
+        String number = "least(datediff(least(last_on, " + to + "), " + first + ") + 1, 7)";
+        String bits = "(((1 << " + number + ") - 1) << weekday(" + first + "))";
+        return " and first_on <= " + to + " and last_on >= " + from + " and ((" + bits + " | (" + bits
+                + " >> 7)) & weekdays) > 0";
     }
 
     private void and(StringBuilder rest, String column, Enum<?> value) {

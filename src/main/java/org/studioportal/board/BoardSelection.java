@@ -26,10 +26,18 @@ public final class BoardSelection implements Serializable {
     }
 
     /** Days that were asked for, as numbers for {@link Cell}. */
-    record Days(LocalDate first, LocalDate last, int from, int to, int weekdays) implements Serializable {
+    record Days(LocalDate first, LocalDate last, int from, int to, int weekday) implements Serializable {
         static Days of(LocalDate first, LocalDate last, LocalDate today) {
             return new Days(
-                    first, last, Cell.offset(today, first), Cell.offset(today, last), Cell.weekdays(first, last));
+                    first,
+                    last,
+                    Cell.offset(today, first),
+                    Cell.offset(today, last),
+                    today.getDayOfWeek().ordinal());
+        }
+
+        boolean has(long cell) {
+            return Cell.on(cell, from, to, weekday);
         }
     }
 
@@ -80,7 +88,7 @@ public final class BoardSelection implements Serializable {
 
     /** Whether it can be on the days that are asked for. */
     boolean on(long cell) {
-        return days == null || Cell.on(cell, days.from(), days.to(), days.weekdays());
+        return days == null || days.has(cell);
     }
 
     /** The categories that are asked for; null for all. */

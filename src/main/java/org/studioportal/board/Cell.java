@@ -15,6 +15,7 @@ final class Cell {
     private static final int EVER = 1023;
     private static final int MOST_VILLAGES = 1 << 20;
     private static final int ALL_WEEK = 127;
+    private static final int WEEK = 7;
 
     private Cell() {}
 
@@ -49,9 +50,9 @@ final class Cell {
         return (head << 7 | weekdays) << 20 | (long) offset(base, first) << 10 | offset(base, last);
     }
 
-    /** Days after the base: what began before it begins there, what lies years ahead is for ever. */
+    /** The base day is 1; 0 is all that was before, and what lies years ahead is for ever. */
     static int offset(LocalDate base, LocalDate day) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(base, day), 0, EVER);
+        return (int) Math.clamp(ChronoUnit.DAYS.between(base, day) + 1, 0, EVER);
     }
 
     static long head(long cell) {
@@ -94,20 +95,20 @@ final class Cell {
         return head & MOST_VILLAGES - 1;
     }
 
-    /** Whether it can be on one of these days. */
-    static boolean on(long cell, int from, int to, int weekdays) {
-        int last = (int) (cell & EVER);
-        int first = (int) (cell >>> 10 & EVER);
-        return first <= to && last >= from && (cell >>> 20 & ALL_WEEK & weekdays) != 0;
-    }
-
-    /** The weekdays of these days: bit 0 is Monday. */
-    static int weekdays(LocalDate from, LocalDate to) {
-        int mask = 0;
-        for (LocalDate day = from; !day.isAfter(to) && mask != ALL_WEEK; day = day.plusDays(1)) {
-            mask |= 1 << day.getDayOfWeek().ordinal();
+    /**
+     * Whether it can be on one of these days.
+     *
+     * @param from the base day or later
+     * @param weekday of the base day; 0 is Monday
+     */
+    static boolean on(long cell, int from, int to, int weekday) {
+        int first = Math.max(from, (int) (cell >>> 10 & EVER));
+        int last = Math.min(to, (int) (cell & EVER));
+        if (first > last) {
+            return false;
         }
-        return mask;
+        int days = (1 << Math.min(last - first + 1, WEEK)) - 1 << (weekday + first + WEEK - 1) % WEEK;
+        return ((days | days >> WEEK) & cell >>> 20 & ALL_WEEK) != 0;
     }
 
     private static final ServiceCategory[] CATEGORIES = ServiceCategory.values();

@@ -19,7 +19,7 @@ final class NamedDays {
     int of(long cell) {
         int bits = 0;
         for (int i = 0; i < BITS; i++) {
-            if (Cell.on(cell, days[i].from(), days[i].to(), days[i].weekdays())) {
+            if (days[i].has(cell)) {
                 bits |= 1 << i;
             }
         }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
+import org.studioportal.shared.time.PortalTime;
 import org.studioportal.testing.CleanDatabase;
 
 /** Many listings at once, straight into the table: for tests of what is read. */
@@ -33,6 +34,7 @@ public class BoardFixture {
             ListingStatus.CLOSED,
             ListingStatus.EXPIRED,
             ListingStatus.WITHDRAWN);
+    private static final int AT_ONCE = 2_000;
     private static final List<String> WEEKS = List.of("", "", "周二 09:00-11:30；周六 14:00-16:00", "周日 08:00-10:00");
     private static final String INSERT = """
             insert into board_listing (version, created_at, updated_at, kind, side, status, status_since, title, description,
@@ -68,11 +70,12 @@ public class BoardFixture {
         List<Long> villages = jdbc.queryForList("select id from village order by id", Long.class);
         List<Long> units = jdbc.queryForList("select id from unit order by id", Long.class);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Object[]> rows = IntStream.range(0, number)
-                .mapToObj(i -> row(i, chance, now, villages, units))
-                .toList();
-        for (int from = 0; from < rows.size(); from += 5_000) {
-            jdbc.batchUpdate(INSERT, rows.subList(from, Math.min(rows.size(), from + 5_000)));
+        for (int from = 0; from < number; from += AT_ONCE) {
+            jdbc.batchUpdate(
+                    INSERT,
+                    IntStream.range(from, Math.min(number, from + AT_ONCE))
+                            .mapToObj(i -> row(i, chance, now, villages, units))
+                            .toList());
         }
         feed.forget();
     }
@@ -85,7 +88,7 @@ public class BoardFixture {
     private Object[] row(int i, Random chance, Instant now, List<Long> villages, List<Long> units) {
         ListingKind kind = any(chance, ListingKind.values());
         boolean need = kind.side() == BoardSide.DEMAND;
-        LocalDate today = LocalDate.ofInstant(now, org.studioportal.shared.time.PortalTime.ZONE);
+        LocalDate today = LocalDate.ofInstant(now, PortalTime.ZONE);
         LocalDateTime opened =
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC).minusMinutes(chance.nextInt(1 + i / 4 + 10));
         boolean fixed = kind == ListingKind.REQUEST && chance.nextBoolean();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studioportal.board.BoardCard;
 import org.studioportal.board.ListingId;
+import org.studioportal.board.ListingStatus;
 import org.studioportal.board.Urgency;
 import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.ui.StoredPicture;
@@ -53,20 +54,20 @@ class BoardArticle extends Article {
         link.setText(card.title());
         press.removeAll();
         if (card.urgency() != null) {
-            press.add(new Tag(t("listing.urgency", card.urgency()), tone(card.urgency())));
+            press.add(new Tag(t("browsing.urgency", card.urgency()), tone(card.urgency())));
         }
         facts.removeAll();
         facts.add(
                 new Span(Stream.of(who(card), ListingWords.when(card))
                         .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ", "", " · "))),
+                        .collect(Collectors.joining("\u00a0· ", "", "\u00a0· "))),
                 places);
         places.setText(ListingWords.places(card));
-        places.setClassName("few", card.current() && card.free() > 0);
+        places.setClassName("free", card.status() == ListingStatus.OPEN);
         tags.removeAll();
         tags.add(Tag.of(card.category()), Tag.of(card.mode()));
         if (card.level() != null) {
-            tags.add(new Tag(t("listing.level", card.level()), "quiet"));
+            tags.add(new Tag(t("browsing.level", card.level()), "quiet"));
         }
         card.specialties().stream().limit(3).forEach(word -> tags.add(new Tag(word, "quiet")));
         picture.removeAll();
@@ -79,7 +80,7 @@ class BoardArticle extends Article {
 
     /** It is not for everybody to see any more. */
     void gone() {
-        places.setText(t("listing.gone"));
+        places.setText(t("browsing.gone"));
         addClassName("over");
     }
 
@@ -91,7 +92,7 @@ class BoardArticle extends Article {
                         card.provider() == null ? card.place() : null)
                 .filter(text -> text != null && !text.isEmpty())
                 .limit(2)
-                .collect(Collectors.joining(t("listing.and")));
+                .collect(Collectors.joining(t("browsing.and")));
     }
 
     private static String tone(Urgency urgency) {

@@ -127,7 +127,7 @@ class BoardCards extends Div {
 
     private void announce() {
         fresh.setVisible(!waiting.isEmpty());
-        fresh.setText(waiting.isEmpty() ? "" : t("listing.fresh", waiting.size()));
+        fresh.setText(waiting.isEmpty() ? "" : t("browsing.fresh", waiting.size()));
     }
 
     @Override

@@ -50,23 +50,23 @@ class BoardChips extends Div {
         String text = text(name, filter);
         NativeButton chip = new NativeButton(text, click -> changed.accept(filter.without(name)));
         chip.addClassName("listing-chip");
-        chip.getElement().setAttribute("aria-label", t("listing.chip.remove", text));
+        chip.getElement().setAttribute("aria-label", t("browsing.chip.remove", text));
         return chip;
     }
 
     private String text(String name, BoardFilter filter) {
         return switch (name) {
-            case "stage" -> t("listing.stage", filter.stage());
-            case "kind" -> t("listing.kind", filter.kind());
+            case "stage" -> t("browsing.stage", filter.stage());
+            case "kind" -> t("browsing.kind", filter.kind());
             case "category" -> t("category", filter.category());
-            case "urgency" -> t("listing.urgency-long", filter.urgency());
+            case "urgency" -> t("browsing.urgency-long", filter.urgency());
             case "mode" -> t("mode", filter.mode());
             case "village" -> village(filter.village());
-            case "when" -> t("listing.when", filter.when());
-            case "from" -> t("listing.chip.from", Formats.day(filter.from()));
-            case "to" -> t("listing.chip.to", Formats.day(filter.to()));
-            case "fits" -> t("listing.fits");
-            case "q" -> t("listing.chip.words", filter.words());
+            case "when" -> t("browsing.when", filter.when());
+            case "from" -> t("browsing.chip.from", Formats.day(filter.from()));
+            case "to" -> t("browsing.chip.to", Formats.day(filter.to()));
+            case "fits" -> t("browsing.fits");
+            case "q" -> t("browsing.chip.words", filter.words());
             default -> filter.parameters().get(name);
         };
     }

@@ -22,7 +22,7 @@ class BoardTabs extends Div {
             NativeButton tab = new NativeButton("", click -> chosen.accept(side));
             Span number = new Span();
             number.addClassName("listing-number");
-            tab.add(new Span(t("listing.side", side)), number);
+            tab.add(new Span(t("browsing.side", side)), number);
             tabs.put(side, tab);
             numbers.put(side, number);
             add(tab);

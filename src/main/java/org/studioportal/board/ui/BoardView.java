@@ -34,7 +34,7 @@ import org.studioportal.shared.ui.PageHeader;
 
 /** The board: what is needed and what is offered, to look through, to narrow down and to watch. */
 @Route("board")
-@Menu(title = "listing.title", order = 5)
+@Menu(title = "browsing.title", order = 5)
 @AnonymousAllowed
 @StyleSheet("context://theme/studio.css")
 @StyleSheet("context://theme/listing.css")
@@ -59,12 +59,19 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
         count.addClassName("result-count");
         count.getElement().setAttribute("role", "status");
         Component[] posting = Stream.of(
-                        link("board/request", "listing.do.request", r -> r == Role.VILLAGER || r == Role.CLERK),
-                        link("board/post", "listing.do.post", r -> r == Role.CLERK),
-                        link("board/offer", "listing.do.offer", r -> r == Role.VOLUNTEER))
+                        link("board/request", "browsing.do.request", r -> r == Role.VILLAGER || r == Role.CLERK),
+                        link("board/post", "browsing.do.post", r -> r == Role.CLERK),
+                        link("board/offer", "browsing.do.offer", r -> r == Role.VOLUNTEER))
                 .flatMap(link -> link)
                 .toArray(Component[]::new);
-        add(new PageHeader(t("listing.title"), t("listing.lead"), posting), tabs, filters, chips, count, cards, empty);
+        add(
+                new PageHeader(t("browsing.title"), t("browsing.lead"), posting),
+                tabs,
+                filters,
+                chips,
+                count,
+                cards,
+                empty);
     }
 
     @Override
@@ -79,7 +86,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return t("listing.title") + " · " + t("shell.name");
+        return t("browsing.title") + " · " + t("shell.name");
     }
 
     private void choose(BoardFilter chosen) {
@@ -106,7 +113,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** How many there are; the choices are only said anew when somebody chooses: an open list must not change. */
     private void counted(BoardCounts counts) {
         tabs.count(counts.sides());
-        count.setText(t(filter.narrows() ? "listing.count.found" : countAll(), counts.total()));
+        count.setText(t(filter.narrows() ? "browsing.count.found" : countAll(), counts.total()));
         empty.setVisible(counts.total() == 0);
         if (choosing) {
             filters.show(filter, counts);
@@ -116,16 +123,16 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private String countAll() {
-        return filter.side() == BoardSide.DEMAND ? "listing.count.needs" : "listing.count.offers";
+        return filter.side() == BoardSide.DEMAND ? "browsing.count.needs" : "browsing.count.offers";
     }
 
     private EmptyState nothing() {
         if (!filter.narrows()) {
-            return new EmptyState(t("listing.none", filter.side()), t("listing.none.hint", filter.side()));
+            return new EmptyState(t("browsing.none", filter.side()), t("browsing.none.hint", filter.side()));
         }
         NativeButton all = new NativeButton(t("action.clear"), click -> choose(BoardChips.cleared(filter)));
         all.addClassName("button-link");
-        return new EmptyState(t("listing.nothing"), t("listing.nothing.hint"), all);
+        return new EmptyState(t("browsing.nothing"), t("browsing.nothing.hint"), all);
     }
 
     private boolean is(Role role) {

@@ -23,22 +23,22 @@ final class ListingWords {
         if (!card.weekly().isEmpty()) {
             return Formats.week(card.weekly());
         }
-        return card.lastDay() == null ? t("listing.when.any") : t("listing.when.until", Formats.day(card.lastDay()));
+        return card.lastDay() == null ? t("browsing.when.any") : t("browsing.when.until", Formats.day(card.lastDay()));
     }
 
     static String places(BoardCard card) {
         if (card.status() != ListingStatus.OPEN) {
             return card.status() == ListingStatus.FULL && card.waiting() > 0
-                    ? t("listing.full.waiting", card.waiting())
-                    : t("listing.status", card.status());
+                    ? t("browsing.full.waiting", card.waiting())
+                    : t("browsing.status", card.status());
         }
         if (card.side() == BoardSide.SUPPLY) {
-            return card.people() > 1 ? t("listing.offer.people", card.people()) : t("listing.offer");
+            return card.people() > 1 ? t("browsing.offer.people", card.people()) : t("browsing.offer");
         }
         return switch (card.kind()) {
-            case POST -> t("listing.post.free", card.free());
+            case POST -> t("browsing.post.free", card.free());
             default ->
-                card.taken() == 0 ? t("listing.free", card.free()) : t("listing.free.of", card.free(), card.places());
+                card.taken() == 0 ? t("browsing.free", card.free()) : t("browsing.free.of", card.free(), card.places());
         };
     }
 }
