@@ -101,7 +101,11 @@ class FilterFields implements Serializable {
 
     /** Shows what is asked for. */
     void fill(BoardFilter filter) {
-        words.setValue(Objects.requireNonNullElse(filter.words(), ""));
+        String asked = Objects.requireNonNullElse(filter.words(), "");
+        // A blank at the end may be followed by more: who is typing is not interrupted.
+        if (!words.getValue().strip().equals(asked)) {
+            words.setValue(asked);
+        }
         words.setEnabled(filter.stage() != BoardStage.PAST);
         fits.setValue(filter.fits() ? FITS : null);
         category.setValue(filter.category());
