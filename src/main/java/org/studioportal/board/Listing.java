@@ -6,12 +6,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.studioportal.directory.PartnerId;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.VillageId;
@@ -24,6 +31,7 @@ import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
 import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.hours.WeeklyHoursConverter;
+import org.studioportal.shared.search.SearchAnalysis;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.studio.StudioId;
 
@@ -31,6 +39,7 @@ import org.studioportal.studio.StudioId;
 @Entity
 @DynamicUpdate
 @Table(name = "board_listing")
+@Indexed(index = "listing")
 class Listing extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -41,13 +50,17 @@ class Listing extends BaseEntity {
     private BoardSide side;
 
     @Enumerated(EnumType.STRING)
+    @GenericField
     private ListingStatus status = ListingStatus.DRAFT;
 
     private Instant statusSince;
     private String reason;
     private Long mergedInto;
 
+    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
     private String title;
+
+    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
     private String description;
 
     @Enumerated(EnumType.STRING)
@@ -389,6 +402,22 @@ class Listing extends BaseEntity {
 
     AccountId postedBy() {
         return new AccountId(postedBy);
+    }
+
+    /** For the full-text index, which reads properties by their getters. */
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "category")))
+    public String getCategoryLabel() {
+        return category == null ? "" : category.label();
+    }
+
+    /** For the full-text index. */
+    @Transient
+    @FullTextField(analyzer = SearchAnalysis.CHARACTERS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "specialties")))
+    public String getSpecialtyWords() {
+        return String.join(" ", specialties);
     }
 
     /** Null for an offer whose unit is paired with none. */

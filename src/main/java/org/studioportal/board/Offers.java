@@ -128,6 +128,8 @@ class Offers {
         offer.belongs(item.unit(), village(item, now));
         if (ListingAction.REOPEN.from(offer.status())) {
             opening.reopen(offer, now);
+        } else {
+            log.reworded(offer, now);
         }
     }
 
