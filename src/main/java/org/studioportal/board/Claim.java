@@ -236,4 +236,39 @@ class Claim extends BaseEntity {
     Instant dueAt() {
         return dueAt;
     }
+
+    /** What the claimant says; may be null. */
+    String message() {
+        return message;
+    }
+
+    /** Why the last step was taken; may be null. */
+    String reason() {
+        return reason;
+    }
+
+    /** The name of somebody without an account; null otherwise. */
+    String residentName() {
+        return residentName;
+    }
+
+    /** That person's phone; may be null. */
+    String residentPhone() {
+        return residentPhone;
+    }
+
+    /** Null until the helper has reported. */
+    ServiceReport report() {
+        return report == null ? null : new ServiceReport(report, quarters, reportPhotos);
+    }
+
+    /** Null until the receiver has confirmed. */
+    Integer stars() {
+        return stars;
+    }
+
+    /** What the receiver says with it; may be null. */
+    String comment() {
+        return comment;
+    }
 }

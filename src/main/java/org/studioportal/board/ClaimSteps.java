@@ -22,10 +22,12 @@ import org.studioportal.shared.FormInput;
 @PreAuthorize("isAuthenticated()")
 public class ClaimSteps {
     /** A helper may begin a little before the agreed time. */
-    private static final Duration EARLY = Duration.ofHours(2);
+    static final Duration EARLY = Duration.ofHours(2);
 
-    private static final int COMMENT_LENGTH = 500;
-    private static final int MOST_STARS = 5;
+    /** How long a comment on a service may be. */
+    public static final int COMMENT_LENGTH = 500;
+    /** The best that can be said of a service. */
+    public static final int MOST_STARS = 5;
 
     private final ListingRepository listings;
     private final SlotRepository slots;

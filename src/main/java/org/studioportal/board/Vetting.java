@@ -11,7 +11,8 @@ import org.studioportal.shared.FormInput;
 /** What is handed in is looked at by those who know: the village's clerk, or the unit for its volunteers' offers. */
 @Service
 public class Vetting {
-    static final int REASON_LENGTH = 500;
+    /** How long a reason may be. */
+    public static final int REASON_LENGTH = 500;
 
     private final ListingRepository listings;
     private final BoardAccess access;

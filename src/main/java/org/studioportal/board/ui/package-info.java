@@ -1,0 +1,2 @@
+/** Screens of the claiming board. */
+package org.studioportal.board.ui;
