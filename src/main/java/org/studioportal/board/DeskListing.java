@@ -38,17 +38,6 @@ public record DeskListing(
             int places,
             int taken,
             int waiting) {
-        this(
-                new ListingId(id),
-                kind,
-                title,
-                category,
-                urgency,
-                status,
-                since,
-                lastDay,
-                places,
-                taken,
-                waiting);
+        this(new ListingId(id), kind, title, category, urgency, status, since, lastDay, places, taken, waiting);
     }
 }

@@ -3,9 +3,11 @@ package org.studioportal.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.shared.Page;
 import org.studioportal.shared.time.PortalTime;
+import org.studioportal.studio.StudioOffers;
 
 /** What waits on the desks of villages and units, the longest first, and what a village has on the board. */
 @Service
@@ -25,15 +28,32 @@ public class DeskQueue {
     /** Nobody finds the like of a request by reading more than that; the newest count. */
     private static final int COMPARED = 200;
 
+    /** What waits for the claimant's own next step. */
+    private static final Set<ClaimStatus> CLAIMANTS_TURN =
+            EnumSet.of(ClaimStatus.INVITED, ClaimStatus.ACCEPTED, ClaimStatus.STARTED);
+
     private final DeskRepository desk;
+    private final DeskClaimRepository claims;
+    private final ClaimLines lines;
+    private final StudioOffers studios;
     private final ListingRepository listings;
     private final BoardAccess access;
     private final Directory directory;
     private final Clock clock;
 
     DeskQueue(
-            DeskRepository desk, ListingRepository listings, BoardAccess access, Directory directory, Clock clock) {
+            DeskRepository desk,
+            DeskClaimRepository claims,
+            ClaimLines lines,
+            StudioOffers studios,
+            ListingRepository listings,
+            BoardAccess access,
+            Directory directory,
+            Clock clock) {
         this.desk = desk;
+        this.claims = claims;
+        this.lines = lines;
+        this.studios = studios;
         this.listings = listings;
         this.access = access;
         this.directory = directory;
@@ -104,8 +124,10 @@ public class DeskQueue {
         Likeness own = likeness(listing);
         return live(listing.village()).stream()
                 .filter(other -> !other.id().equals(id))
-                .filter(other -> other.category() == listing.content().category() || likeness(other).alike(own))
-                .sorted(Comparator.comparingDouble((SimilarListing other) -> -likeness(other).to(own)))
+                .filter(other -> other.category() == listing.content().category()
+                        || likeness(other).alike(own))
+                .sorted(Comparator.comparingDouble(
+                        (SimilarListing other) -> -likeness(other).to(own)))
                 .limit(MOST_SIMILAR)
                 .toList();
     }
@@ -137,6 +159,56 @@ public class DeskQueue {
                 .villageOf(unit, LocalDate.ofInstant(clock.instant(), PortalTime.ZONE))
                 .map(village -> desk.unclaimed(village.id().value(), ClaimStatus.OPEN, limit))
                 .orElse(List.of());
+    }
+
+    /** The claims on a village's needs that wait for its answer. At most five statements. */
+    @PreAuthorize("@access.village(#village.value())")
+    @Transactional(readOnly = true)
+    public List<ClaimLine> proposed(VillageId village, Page page) {
+        return lines(claims.proposed(village.value(), page.offset(), page.limit()));
+    }
+
+    /** A series counts once. */
+    @PreAuthorize("@access.village(#village.value())")
+    @Transactional(readOnly = true)
+    public int countProposed(VillageId village) {
+        return claims.countProposed(village.value());
+    }
+
+    /** The services that a village is to confirm, for itself or for its people without an account. At most five statements. */
+    @PreAuthorize("@access.village(#village.value())")
+    @Transactional(readOnly = true)
+    public List<ClaimLine> reported(VillageId village, Page page) {
+        return lines(claims.reported(village.value(), page.offset(), page.limit()));
+    }
+
+    @PreAuthorize("@access.village(#village.value())")
+    @Transactional(readOnly = true)
+    public int countReported(VillageId village) {
+        return claims.countReported(village.value());
+    }
+
+    /**
+     * The claims of a unit and its published studios that wait for their next step, and the bookings of what the unit's
+     * people offer that wait for an answer. At most five statements.
+     *
+     * @param limit at most so many
+     */
+    @PreAuthorize("@access.unit(#unit.value())")
+    @Transactional(readOnly = true)
+    public List<ClaimLine> claims(UnitId unit, int limit) {
+        List<Long> own = studios.studios().stream()
+                .filter(studio -> studio.unit().equals(unit))
+                .map(studio -> studio.id().value())
+                .toList();
+        return lines(claims.ofUnit(unit.value(), own, CLAIMANTS_TURN, limit));
+    }
+
+    /** In the order of the ids: who waits longest stands first. */
+    private List<ClaimLine> lines(List<Long> ids) {
+        return lines.of(ids.stream().map(ClaimId::new).toList()).stream()
+                .sorted(Comparator.comparingInt(line -> ids.indexOf(line.id().value())))
+                .toList();
     }
 
     private List<SimilarListing> live(VillageId village) {

@@ -159,6 +159,16 @@ public class Postings {
     }
 
     /**
+     * Says what would keep it from being handed in, without handing it in.
+     *
+     * @throws org.studioportal.shared.WrongInput if anything is missing or will not do
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void check(Posting typed) {
+        PostingCheck.complete(typed, clock.instant());
+    }
+
+    /**
      * Hands it in. What the keeper of its side wrote is on the board at once.
      *
      * @return SUBMITTED or OPEN
