@@ -12,7 +12,7 @@ public interface VillageDeskPart {
     /** Its name in the desk's address: small letters. */
     String code();
 
-    /** The message that names it, with the number that waits as its value. */
+    /** The message that names it. */
     String titleKey();
 
     /** How many wait for the clerk; 0 where nobody can wait. */
