@@ -7,7 +7,9 @@ import org.studioportal.board.Posting;
 import org.studioportal.board.PostingState;
 import org.studioportal.board.Postings;
 import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.FormInput;
 import org.studioportal.shared.Versioned;
+import org.studioportal.shared.WrongInput;
 
 /** What somebody is writing, as far as it is kept: begun with the first word, kept on with every change. */
 class KeptDraft {
@@ -47,7 +49,7 @@ class KeptDraft {
      * Keeps what has changed.
      *
      * @return whether there was anything to keep
-     * @throws org.studioportal.shared.WrongInput if something is too long or impossible
+     * @throws WrongInput if something is too long or impossible
      * @throws ChangedMeanwhile if it was changed in another window
      */
     boolean keep(Posting typed) {
@@ -63,6 +65,23 @@ class KeptDraft {
         }
         last = typed;
         return true;
+    }
+
+    /**
+     * Notes all that would keep it from being handed in.
+     *
+     * @param input what the fields themselves know already
+     * @throws WrongInput if there is anything
+     */
+    void check(Posting typed, FormInput input) {
+        try {
+            postings.check(typed);
+        } catch (WrongInput wrong) {
+            wrong.problems()
+                    .forEach(one -> input.problem(
+                            one.field(), one.messageKey(), one.arguments().toArray()));
+        }
+        input.refuseIfWrong();
     }
 
     /** Hands it in, as {@link Postings#submit}. */

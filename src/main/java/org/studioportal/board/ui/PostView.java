@@ -45,8 +45,7 @@ public class PostView extends PostingView {
     @Override
     Optional<Posting> blank() {
         return Optional.ofNullable(village).map(of -> {
-            Posting nothing =
-                    new Posting(ListingKind.POST, of.id(), null, ListingContent.NONE, Requester.NONE, true);
+            Posting nothing = new Posting(ListingKind.POST, of.id(), null, ListingContent.NONE, Requester.NONE, true);
             PostingWords words = new PostingWords(nothing);
             words.firstDay = services.clock()
                     .instant()

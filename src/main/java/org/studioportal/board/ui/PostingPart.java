@@ -10,6 +10,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
@@ -106,7 +107,9 @@ abstract class PostingPart extends Div {
     final void focus(String name) {
         if (fields.get(name) instanceof Component field) {
             field.scrollIntoView();
-            if (field instanceof Focusable<?> focusable) {
+            // On a phone these cover the whole screen as soon as they have the focus.
+            boolean covers = field instanceof DayField || field instanceof TimePicker;
+            if (!covers && field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
         }

@@ -178,39 +178,22 @@ class PostingSteps extends Div {
     }
 
     private void submit() {
+        FormInput input = new FormInput();
+        steps.forEach(step -> step.parts().forEach(part -> part.checkAll(input)));
+        steps.forEach(step -> step.parts().forEach(PostingPart::clear));
+        Posting typed = typed();
         try {
-            FormInput input = new FormInput();
-            steps.forEach(step -> step.parts().forEach(part -> part.checkAll(input)));
-            steps.forEach(step -> step.parts().forEach(PostingPart::clear));
-            submitted(input);
-        } finally {
-            submit.setEnabled(true);
-        }
-    }
-
-    private void submitted(FormInput input) {
-        List<WrongInput.Problem> problems = new ArrayList<>();
-        try {
-            input.refuseIfWrong();
+            draft.check(typed, input);
+            handedIn.accept(draft.submit(typed));
         } catch (WrongInput wrong) {
-            problems.addAll(wrong.problems());
-        }
-        try {
-            if (problems.isEmpty()) {
-                handedIn.accept(draft.submit(typed()));
-            } else {
-                draft.keep(typed());
-            }
-        } catch (WrongInput wrong) {
-            problems.addAll(wrong.problems());
+            lead(wrong.problems());
         } catch (ChangedMeanwhile elsewhere) {
             stale.setVisible(true);
             stale.scrollIntoView();
         } catch (PortalException refused) {
             Notices.refused(refused);
-        }
-        if (!problems.isEmpty()) {
-            lead(problems);
+        } finally {
+            submit.setEnabled(true);
         }
     }
 
@@ -230,9 +213,7 @@ class PostingSteps extends Div {
     }
 
     private void say(WrongInput.Problem problem) {
-        boolean beside = steps.stream()
-                .flatMap(step -> step.parts().stream())
-                .anyMatch(part -> part.say(problem));
+        boolean beside = steps.stream().flatMap(step -> step.parts().stream()).anyMatch(part -> part.say(problem));
         if (!beside) {
             Notices.problem(t(problem.messageKey(), problem.arguments().toArray()));
         }

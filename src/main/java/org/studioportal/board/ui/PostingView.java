@@ -111,8 +111,7 @@ abstract class PostingView extends Div implements BeforeEnterObserver, BeforeLea
 
     private PostingSteps write(Posting posting) {
         KeptDraft draft = new KeptDraft(services.postings(), this::worthKeeping);
-        steps = new PostingSteps(
-                draft, steps(posting), services.clock(), status -> done(draft.id(), status));
+        steps = new PostingSteps(draft, steps(posting), services.clock(), status -> done(draft.id(), status));
         show(steps);
         return steps;
     }

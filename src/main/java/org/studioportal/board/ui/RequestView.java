@@ -17,6 +17,7 @@ import org.studioportal.directory.VillageId;
 import org.studioportal.directory.VillageRef;
 import org.studioportal.security.Actor;
 import org.studioportal.security.Role;
+import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.ui.EmptyState;
 
 /** A villager asks for help in three short steps; a clerk does it for somebody without an account. */
@@ -51,8 +52,11 @@ public class RequestView extends PostingView {
     }
 
     private Posting blank(VillageRef of) {
-        Posting nothing = Posting.request(of.id());
-        return new Posting(nothing.kind(), nothing.village(), null, nothing.content(), self(of), false);
+        PostingWords words = new PostingWords(Posting.request(of.id()));
+        words.requester = self(of);
+        // What most people need: somebody who comes.
+        words.mode = ServiceMode.HOME_VISIT;
+        return words.posting();
     }
 
     /** A villager need not type again what the portal knows. */

@@ -31,7 +31,8 @@ class VillageChoice extends Div {
         if (villages.size() == 1) {
             return villages.getFirst();
         }
-        String asked = location.getQueryParameters().getSingleParameter(PARAMETER).orElse("");
+        String asked =
+                location.getQueryParameters().getSingleParameter(PARAMETER).orElse("");
         return villages.stream()
                 .filter(village -> asked.equals(Long.toString(village.id().value())))
                 .findFirst()

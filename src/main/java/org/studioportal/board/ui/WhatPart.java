@@ -45,9 +45,7 @@ class WhatPart extends PostingPart {
         category = field(
                 "category",
                 new TileField<>(
-                        t("posting.field.category"),
-                        List.of(ServiceCategory.values()),
-                        one -> t("category", one)));
+                        t("posting.field.category"), List.of(ServiceCategory.values()), one -> t("category", one)));
         category.addClassName("short");
         photos = field(
                 "photos",

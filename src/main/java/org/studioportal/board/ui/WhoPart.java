@@ -39,7 +39,6 @@ class WhoPart extends PostingPart {
 
     @Override
     void gather(PostingWords words) {
-        words.requester =
-                new Requester(orNull(name.getValue()), orNull(phone.getValue()), orNull(address.getValue()));
+        words.requester = new Requester(orNull(name.getValue()), orNull(phone.getValue()), orNull(address.getValue()));
     }
 }
