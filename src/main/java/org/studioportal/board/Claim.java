@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.studioportal.security.AccountId;
@@ -18,6 +19,7 @@ import org.studioportal.shared.crypto.EncryptedStringConverter;
 
 /** One party's binding interest in a listing; only changed by whoever has locked the listing. */
 @Entity
+@DynamicUpdate
 @Table(name = "board_claim")
 class Claim extends BaseEntity {
     @Column(updatable = false)

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.shared.FormInput;
+import org.studioportal.shared.RetriedTransaction;
 
 /**
  * What becomes of a claim, by either side: answered, released, begun, reported, confirmed. The listing is locked first,
@@ -62,7 +62,7 @@ public class ClaimSteps {
      *
      * @return where it stands now: ACCEPTED or WAITING
      */
-    @Transactional
+    @RetriedTransaction
     public ClaimStatus accept(ClaimId id) {
         return act(id, ClaimAction.ACCEPT, true, null, claim -> {});
     }
@@ -73,7 +73,7 @@ public class ClaimSteps {
      * @param series whether the whole series it belongs to is meant
      * @throws org.studioportal.shared.WrongInput when no reason is given
      */
-    @Transactional
+    @RetriedTransaction
     public void decline(ClaimId id, boolean series, String why) {
         act(id, ClaimAction.DECLINE, series, Vetting.reason(why), claim -> {});
     }
@@ -83,7 +83,7 @@ public class ClaimSteps {
      *
      * @return where it stands now: ACCEPTED, or WAITING where no place is free
      */
-    @Transactional
+    @RetriedTransaction
     public ClaimStatus take(ClaimId id) {
         return act(id, ClaimAction.TAKE, false, null, claim -> {});
     }
@@ -93,7 +93,7 @@ public class ClaimSteps {
      *
      * @param why may be blank
      */
-    @Transactional
+    @RetriedTransaction
     public void refuse(ClaimId id, String why) {
         FormInput input = new FormInput();
         String reason = input.text("reason", why, Vetting.REASON_LENGTH);
@@ -107,7 +107,7 @@ public class ClaimSteps {
      * @param series whether the whole series it belongs to is meant
      * @throws org.studioportal.shared.WrongInput when no reason is given
      */
-    @Transactional
+    @RetriedTransaction
     public void release(ClaimId id, boolean series, String why) {
         act(id, ClaimAction.RELEASE, series, Vetting.reason(why), claim -> {});
     }
@@ -117,7 +117,7 @@ public class ClaimSteps {
      *
      * @throws BoardRefused.TooEarly long before the agreed time
      */
-    @Transactional
+    @RetriedTransaction
     public void start(ClaimId id) {
         act(id, ClaimAction.START, false, null, claim -> requireBegun(claim, EARLY));
     }
@@ -127,7 +127,7 @@ public class ClaimSteps {
      *
      * @throws org.studioportal.shared.WrongInput when the words or the hours are missing or will not do
      */
-    @Transactional
+    @RetriedTransaction
     public void report(ClaimId id, ServiceReport typed) {
         FormInput input = new FormInput();
         String text = input.required("report", typed.text(), ServiceReport.TEXT_LENGTH);
@@ -149,7 +149,7 @@ public class ClaimSteps {
      * @param comment may be blank
      * @throws org.studioportal.shared.WrongInput when the stars are missing or the comment is too long
      */
-    @Transactional
+    @RetriedTransaction
     public void confirm(ClaimId id, int stars, String comment) {
         FormInput input = new FormInput();
         String words = input.text("comment", comment, COMMENT_LENGTH);
@@ -166,7 +166,7 @@ public class ClaimSteps {
      * @param why may be blank
      * @throws BoardRefused.TooEarly before the agreed time
      */
-    @Transactional
+    @RetriedTransaction
     public void missed(ClaimId id, String why) {
         FormInput input = new FormInput();
         String reason = input.text("reason", why, Vetting.REASON_LENGTH);

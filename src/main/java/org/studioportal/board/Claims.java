@@ -11,18 +11,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
+import org.studioportal.directory.VillageId;
+import org.studioportal.directory.VillageRef;
 import org.studioportal.directory.VolunteerId;
+import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.AccountId;
 import org.studioportal.shared.Flushing;
 import org.studioportal.shared.FormInput;
+import org.studioportal.shared.RetriedTransaction;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioOffers;
-import org.studioportal.studio.StudioRef;
 
 /**
  * Claims are made here, from either side. The listing is locked first, then the person: so places are given away one
@@ -84,16 +86,17 @@ public class Claims {
      * @throws BoardRefused saying why it cannot be claimed
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public ClaimReceipt claim(ListingId id, SlotId slot, ClaimCommand command) {
         NewClaim made = checked(command, null);
+        Standing who = standing(made.claimant());
         Listing listing = locked(id);
         return repeated(made).orElseGet(() -> {
             Instant now = clock.instant();
-            requireClaimable(listing, made);
+            requireClaimable(listing, made, who);
             Slot at = slot == null ? onlySlot(listing, now) : slot(listing, slot);
             requireLeisure(made, listing, List.of(at));
-            Claim claim = make(listing, at, made, bindsAtOnce(listing, made.claimant()), now);
+            Claim claim = make(listing, at, made, who.bindsAtOnce(listing), now);
             settling.settle(listing, List.of(), now);
             return receipt(claim, 1);
         });
@@ -107,13 +110,14 @@ public class Claims {
      * @throws BoardRefused saying why it cannot be claimed
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public ClaimReceipt claimSeries(ListingId id, ClaimCommand command) {
         NewClaim made = checked(command, null);
+        Standing who = standing(made.claimant());
         Listing listing = locked(id);
         return repeated(made).orElseGet(() -> {
             Instant now = clock.instant();
-            requireClaimable(listing, made);
+            requireClaimable(listing, made, who);
             List<Slot> free = slots.claimable(listing.getId(), now).stream()
                     .filter(Slot::free)
                     .toList();
@@ -121,7 +125,7 @@ public class Claims {
                 throw new BoardRefused.NoSuchTime();
             }
             requireLeisure(made, listing, free);
-            boolean atOnce = bindsAtOnce(listing, made.claimant());
+            boolean atOnce = who.bindsAtOnce(listing);
             List<Claim> series = free.stream()
                     .map(slot -> make(listing, slot, made, atOnce, now))
                     .toList();
@@ -140,13 +144,14 @@ public class Claims {
      * @throws org.studioportal.shared.WrongInput when the resident's name is missing
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public ClaimReceipt book(ListingId id, Instant startsAt, Requester resident, ClaimCommand command) {
         NewClaim made = checked(command, resident);
+        Standing who = standing(made.claimant());
         Listing listing = locked(id);
         return repeated(made).orElseGet(() -> {
             Instant now = clock.instant();
-            requireClaimable(listing, made);
+            requireClaimable(listing, made, who);
             OfferHours.Time time = offers.time(listing, startsAt, now);
             Slot slot = slots.at(listing.getId(), time.startsAt(), time.endsAt())
                     .orElseGet(() -> slots.save(
@@ -165,7 +170,7 @@ public class Claims {
      * @throws BoardRefused saying why they cannot be asked
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public ClaimReceipt invite(ListingId id, SlotId slot, Claimant whom, String message) {
         NewClaim made =
                 new NewClaim(whom, accountOf(whom), access.account(), UUID.randomUUID(), message(message), null);
@@ -188,9 +193,6 @@ public class Claims {
     }
 
     private NewClaim checked(ClaimCommand command, Requester resident) {
-        if (!access.actsFor(command.claimant())) {
-            throw new AccessDeniedException("Does not act for " + command.claimant());
-        }
         Requester who = null;
         if (command.claimant().kind() == ClaimantKind.RESIDENT) {
             FormInput input = new FormInput();
@@ -237,7 +239,7 @@ public class Claims {
         return before.isEmpty() ? Optional.empty() : Optional.of(receipt(before.getFirst(), before.size()));
     }
 
-    private void requireClaimable(Listing listing, NewClaim made) {
+    private static void requireClaimable(Listing listing, NewClaim made, Standing who) {
         if (!listing.status().claimable()) {
             throw new BoardRefused.ListingStands(listing.status());
         }
@@ -247,10 +249,10 @@ public class Claims {
         if (made.claimant().kind().person() && listing.postedBy().equals(made.madeBy())) {
             throw new BoardRefused.OwnListing();
         }
-        if (made.claimant().kind() == ClaimantKind.VOLUNTEER && listing.level() != null) {
-            access.self()
-                    .filter(self -> self.level().compareTo(listing.level()) >= 0)
-                    .orElseThrow(BoardRefused.LevelTooLow::new);
+        if (made.claimant().kind() == ClaimantKind.VOLUNTEER
+                && listing.level() != null
+                && who.level().compareTo(listing.level()) < 0) {
+            throw new BoardRefused.LevelTooLow();
         }
     }
 
@@ -306,31 +308,48 @@ public class Claims {
         return flushing.flushed(() -> claims.save(claim), Map.of("board_claim_open", BoardRefused.AlreadyClaimed::new));
     }
 
-    /** Whether the owner's side has nothing to say: the paired unit and its people help their own village (paper 4.1). */
-    private boolean bindsAtOnce(Listing listing, Claimant who) {
-        if (listing.atOnce()) {
-            return true;
+    /**
+     * What counts of a claimant, asked before the listing is locked: the directory may need a second connection to answer,
+     * and whoever holds the lock must not wait for one that others hold while they wait for the lock.
+     *
+     * @param level null but for a volunteer
+     * @param village the one that their unit is paired with; null for villagers, and where there is none
+     */
+    private record Standing(VolunteerLevel level, VillageId village) {
+        /** The paired unit and its people help their own village without an answer (paper 4.1). */
+        boolean bindsAtOnce(Listing listing) {
+            return listing.atOnce() || village != null && village.equals(listing.village());
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PortalTime.ZONE);
-        UnitId paired = directory
-                .unitOf(listing.village(), today)
-                .map(unit -> unit.id())
-                .orElse(null);
-        return paired != null
-                && switch (who.kind()) {
-                    case VOLUNTEER ->
-                        access.self()
-                                .map(VolunteerRef::unit)
-                                .filter(paired::equals)
-                                .isPresent();
-                    case STUDIO ->
+    }
+
+    /** @throws AccessDeniedException when the signed-in person does not act for them */
+    private Standing standing(Claimant who) {
+        if (who.kind() != ClaimantKind.VOLUNTEER && !access.actsFor(who)) {
+            throw new AccessDeniedException("Does not act for " + who);
+        }
+        return switch (who.kind()) {
+            case VOLUNTEER -> {
+                VolunteerRef self = access.self()
+                        .filter(volunteer -> volunteer.id().value() == who.id())
+                        .orElseThrow(() -> new AccessDeniedException("Is not " + who));
+                yield new Standing(self.level(), pairedWith(self.unit()));
+            }
+            case STUDIO ->
+                new Standing(
+                        null,
                         studios.studio(new StudioId(who.id()))
-                                .map(StudioRef::unit)
-                                .filter(paired::equals)
-                                .isPresent();
-                    case UNIT -> who.id() == paired.value();
-                    case VILLAGER, RESIDENT -> false;
-                };
+                                .map(studio -> pairedWith(studio.unit()))
+                                .orElse(null));
+            case UNIT -> new Standing(null, pairedWith(new UnitId(who.id())));
+            case VILLAGER, RESIDENT -> new Standing(null, null);
+        };
+    }
+
+    private VillageId pairedWith(UnitId unit) {
+        return directory
+                .villageOf(unit, LocalDate.ofInstant(clock.instant(), PortalTime.ZONE))
+                .map(VillageRef::id)
+                .orElse(null);
     }
 
     private ClaimReceipt receipt(Claim claim, int times) {

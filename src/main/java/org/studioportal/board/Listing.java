@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.studioportal.directory.PartnerId;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.VillageId;
@@ -28,6 +29,7 @@ import org.studioportal.studio.StudioId;
 
 /** One line of the board: what is needed, or what is offered. */
 @Entity
+@DynamicUpdate
 @Table(name = "board_listing")
 class Listing extends BaseEntity {
     @Enumerated(EnumType.STRING)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.RetriedTransaction;
 
 /** What becomes of a listing on the board by the will of its own side. */
 @Service
@@ -46,7 +46,7 @@ public class Listings {
      * @throws BoardRefused.NotYours when it is not theirs
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void withdraw(ListingId id, String why) {
         String reason = Vetting.reason(why);
         Listing listing = locked(id);
@@ -59,7 +59,7 @@ public class Listings {
         ListingStatus from = listing.status();
         listing.act(ListingAction.WITHDRAW, parties, reason, now);
         log.moved(listing, ListingAction.WITHDRAW, from, reason, now);
-        settling.end(listing, reason, now);
+        settling.settle(listing, List.of(), now);
     }
 
     /**
@@ -70,7 +70,7 @@ public class Listings {
      * @throws BoardRefused.NotYours when it is not theirs
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void enough(ListingId id) {
         Listing listing = locked(id);
         Instant now = clock.instant();
@@ -100,7 +100,7 @@ public class Listings {
      * @throws BoardRefused.NotYours when they are not its keeper
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void reword(ListingId id, int version, Posting typed) {
         Listing listing = locked(id);
         if (!access.parties(listing).contains(Party.KEEPER) || listing.item() != null) {

@@ -140,7 +140,7 @@ class Offers {
         if (ListingAction.WITHDRAW.from(from)) {
             offer.act(ListingAction.WITHDRAW, ITSELF, null, now);
             log.moved(offer, ListingAction.WITHDRAW, from, null, now);
-            settling.end(offer, null, now);
+            settling.settle(offer, List.of(), now);
         }
     }
 

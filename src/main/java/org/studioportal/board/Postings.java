@@ -15,6 +15,7 @@ import org.studioportal.security.Actor;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
 import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.RetriedTransaction;
 import org.studioportal.shared.Versioned;
 import org.studioportal.shared.time.PortalTime;
 
@@ -134,7 +135,7 @@ public class Postings {
      * @throws org.studioportal.shared.WrongInput if something is too long or impossible
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public Versioned<ListingId, Posting> begin(Posting typed) {
         Listing listing = founded(typed);
         write(listing, PostingCheck.draft(typed, clock.instant()));
@@ -150,7 +151,7 @@ public class Postings {
      * @throws BoardRefused.ListingStands when it is neither a draft nor returned
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public int save(ListingId id, int version, Posting typed) {
         Listing listing = own(id, version);
         write(listing, PostingCheck.draft(typed, clock.instant()));
@@ -177,7 +178,7 @@ public class Postings {
      * @throws BoardRefused.ListingStands when it is neither a draft nor returned
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public ListingStatus submit(ListingId id, int version, Posting typed) {
         Listing listing = own(id, version);
         Instant now = clock.instant();
@@ -200,7 +201,7 @@ public class Postings {
      * @throws BoardRefused.ListingStands when it is no draft any more
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void discard(ListingId id) {
         Listing listing = listings.lock(id.value()).orElseThrow(BoardRefused.Unknown::new);
         requirePoster(listing);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,21 @@ class Settling {
     private static final Set<Party> ITSELF = Set.of(Party.SYSTEM);
 
     private final ClaimRepository claims;
+    private final SlotRepository slots;
     private final Deadlines deadlines;
     private final BoardLog log;
     private final JdbcClient jdbc;
     private final EntityManager entities;
 
-    Settling(ClaimRepository claims, Deadlines deadlines, BoardLog log, JdbcClient jdbc, EntityManager entities) {
+    Settling(
+            ClaimRepository claims,
+            SlotRepository slots,
+            Deadlines deadlines,
+            BoardLog log,
+            JdbcClient jdbc,
+            EntityManager entities) {
         this.claims = claims;
+        this.slots = slots;
         this.deadlines = deadlines;
         this.log = log;
         this.jdbc = jdbc;
@@ -44,21 +53,30 @@ class Settling {
         if (listing.settle(tally(listing, now), over, now)) {
             log.moved(listing, null, before, null, now);
         }
-        if (listing.status().ended()) {
-            end(listing, null, now);
+        if (listing.status().ended() && end(listing, listing.reason(), now)) {
+            listing.settle(tally(listing, now), over, now);
         }
     }
 
-    /** The listing has ended: what has not come to service is void. Agreed bookings of an offer stand. */
-    void end(Listing listing, String reason, Instant now) {
-        for (Claim claim : claims.of(listing.getId(), ClaimStatus.OPEN)) {
-            boolean agreed = listing.kind() == ListingKind.OFFER && claim.status() == ClaimStatus.ACCEPTED;
-            if (ClaimAction.VOID.from(claim.status()) && !agreed) {
-                ClaimStatus from = claim.status();
-                claim.act(ClaimAction.VOID, ITSELF, reason, null, now);
-                log.moved(claim, ClaimAction.VOID, from, reason, now);
+    /**
+     * The listing has ended: what has not come to service is void. Agreed bookings of an offer stand.
+     *
+     * @return whether there was any
+     */
+    private boolean end(Listing listing, String reason, Instant now) {
+        List<Claim> voided = claims.of(listing.getId(), ClaimStatus.OPEN).stream()
+                .filter(claim -> ClaimAction.VOID.from(claim.status()))
+                .filter(claim -> listing.kind() != ListingKind.OFFER || claim.status() != ClaimStatus.ACCEPTED)
+                .toList();
+        for (Claim claim : voided) {
+            ClaimStatus from = claim.status();
+            claim.act(ClaimAction.VOID, ITSELF, reason, null, now);
+            if (from.placed()) {
+                slots.findById(claim.slot().value()).orElseThrow().giveBack();
             }
+            log.moved(claim, ClaimAction.VOID, from, reason, now);
         }
+        return !voided.isEmpty();
     }
 
     private void promote(Slot slot, Instant now) {

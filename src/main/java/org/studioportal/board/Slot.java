@@ -7,9 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A time of a listing with its places; only changed by whoever has locked the listing. */
 @Entity
+@DynamicUpdate
 @Table(name = "board_slot")
 class Slot {
     @Id

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.shared.ChangedMeanwhile;
 import org.studioportal.shared.FormInput;
+import org.studioportal.shared.RetriedTransaction;
 
 /** What is handed in is looked at by those who know: the village's clerk, or the unit for its volunteers' offers. */
 @Service
@@ -38,7 +38,7 @@ public class Vetting {
      * @throws BoardRefused.NotYours when they are not its keeper
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void open(ListingId id, int version, Posting typed) {
         Listing listing = waiting(id);
         if (listing.getVersion() != version) {
@@ -58,7 +58,7 @@ public class Vetting {
      * @throws BoardRefused.NotYours when they are not its keeper
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void giveBack(ListingId id, String why) {
         String reason = reason(why);
         Listing listing = waiting(id);
@@ -73,7 +73,7 @@ public class Vetting {
      * @throws BoardRefused.NotYours when they are not its keeper
      */
     @PreAuthorize("isAuthenticated()")
-    @Transactional
+    @RetriedTransaction
     public void merge(ListingId id, ListingId into) {
         Listing listing = waiting(id);
         listings.findById(into.value())
