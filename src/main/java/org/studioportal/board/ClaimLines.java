@@ -4,11 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,33 +17,58 @@ import org.studioportal.directory.PartnerRef;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
-import org.studioportal.directory.VolunteerId;
-import org.studioportal.directory.VolunteerRef;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Accounts;
+import org.studioportal.security.Actor;
+import org.studioportal.security.CurrentUser;
+import org.studioportal.security.Role;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioOffers;
 import org.studioportal.studio.StudioRef;
 
 /**
  * Reads claims for the signed-in person. Those they have a part in come whole; of the others they learn which studios
- * and units have a place, and nothing else. At most four statements, however many claims there are; to be asked within a
+ * and units have a place, and nothing else. A handful of statements, however many claims there are; to be asked within a
  * transaction.
  */
 @Component
 class ClaimLines {
-    private record Row(Claim claim, Slot slot, Listing listing) {}
+    /** A listing that has been claimed for years shows what goes on and the newest of what was. */
+    private static final int MOST = 300;
 
-    /** Names that are not in memory, and places on waiting lists. */
-    private record Known(
-            Map<VolunteerId, String> volunteers, Map<AccountId, String> accounts, Map<Long, Integer> positions) {}
+    /**
+     * @param position on the waiting list, from 1; 0 when it is not on it
+     * @param parties what the signed-in person is to the claim
+     */
+    record Row(Claim claim, Slot slot, Listing listing, int position, Set<Party> parties) {
+        boolean part() {
+            return !parties.isEmpty();
+        }
+
+        /** Whether it is the signed-in person's own, or of those they act for. */
+        boolean own() {
+            return parties.contains(Party.CLAIMANT);
+        }
+    }
+
+    private record Read(Claim claim, Slot slot, Listing listing, Long position) {}
 
     private static final String ROWS = """
-            select c, s, l from Claim c join Slot s on s.id = c.slotId join Listing l on l.id = c.listingId
+            select c, s, l,
+              case when c.status = org.studioportal.board.ClaimStatus.WAITING then (
+                select count(w.id) from Claim w
+                where w.slotId = c.slotId and w.status = org.studioportal.board.ClaimStatus.WAITING and w.id <= c.id)
+              else 0L end
+            from Claim c join Slot s on s.id = c.slotId join Listing l on l.id = c.listingId
             """;
+
+    private static final Comparator<Row> BY_TIME = Comparator.<Row, Instant>comparing(
+                    row -> row.slot().startsAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(row -> row.claim().getId());
 
     private final EntityManager entities;
     private final BoardAccess access;
+    private final CurrentUser currentUser;
     private final Directory directory;
     private final StudioOffers studios;
     private final Accounts accounts;
@@ -53,60 +77,107 @@ class ClaimLines {
     ClaimLines(
             EntityManager entities,
             BoardAccess access,
+            CurrentUser currentUser,
             Directory directory,
             StudioOffers studios,
             Accounts accounts,
             Clock clock) {
         this.entities = entities;
         this.access = access;
+        this.currentUser = currentUser;
         this.directory = directory;
         this.studios = studios;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** The claims on a listing, by their times, then in the order in which they were made. */
-    List<ClaimLine> of(ListingId listing) {
-        return lines(entities.createQuery(ROWS + "where c.listingId = :listing order by s.startsAt, c.id", Row.class)
-                .setParameter("listing", listing.value())
+    /** The claims on a listing, by their times, then in the order in which they were made. Two statements. */
+    List<ClaimLine> of(Listing listing) {
+        List<Row> rows = rows(listing);
+        return lines(rows, accounts.displayNames(people(rows)));
+    }
+
+    /**
+     * These claims, by their times, then in the order in which they were made; ids that do not exist are left out. Two
+     * statements.
+     */
+    List<ClaimLine> of(Collection<ClaimId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = rows(entities.createQuery(ROWS + "where c.id in :ids", Read.class)
+                .setParameter("ids", ids.stream().map(ClaimId::value).toList())
+                .getResultList());
+        return lines(rows, accounts.displayNames(people(rows)));
+    }
+
+    /**
+     * What the signed-in person may see of a listing's claims. Whoever does not answer for the listing is not shown whom
+     * else it concerns, so that is not even read. One statement.
+     */
+    List<Row> rows(Listing listing) {
+        boolean all = !access.parties(listing).isEmpty();
+        Long account = currentUser.actor().map(Actor::accountId).orElse(-1L);
+        Set<Long> villages =
+                currentUser.actor().map(actor -> actor.scopes(Role.CLERK)).orElse(Set.of());
+        return rows(entities.createQuery(ROWS + """
+                        where c.listingId = :listing
+                          and (:all = true or c.accountId = :account
+                            or c.claimantKind = org.studioportal.board.ClaimantKind.STUDIO
+                            or c.claimantKind = org.studioportal.board.ClaimantKind.UNIT
+                            or c.claimantKind = org.studioportal.board.ClaimantKind.RESIDENT and c.claimantId in :villages)
+                        order by case when c.endedAt is null then 0 else 1 end, c.id desc""", Read.class)
+                .setParameter("listing", listing.getId())
+                .setParameter("all", all)
+                .setParameter("account", account)
+                .setParameter("villages", villages)
+                .setMaxResults(MOST)
                 .getResultList());
     }
 
-    /** These claims, by their times, then in the order in which they were made; ids that do not exist are left out. */
-    List<ClaimLine> of(Collection<ClaimId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : lines(entities.createQuery(ROWS + "where c.id in :ids order by s.startsAt, c.id", Row.class)
-                        .setParameter("ids", ids.stream().map(ClaimId::value).toList())
-                        .getResultList());
+    /** The accounts whose names these need. */
+    static Set<AccountId> people(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                        row.claim().account(),
+                        row.listing().volunteer() == null ? null : row.listing().postedBy()))
+                .filter(account -> account != null)
+                .collect(Collectors.toSet());
     }
 
-    private List<ClaimLine> lines(List<Row> rows) {
-        Map<ClaimId, Set<Party>> parties = new HashMap<>();
-        rows.forEach(row -> parties.put(row.claim().id(), access.parties(row.listing(), row.claim())));
-        List<Row> shown = rows.stream()
-                .filter(row -> !parties.get(row.claim().id()).isEmpty() || open(row.claim()))
-                .toList();
-        Known known = new Known(volunteers(shown), accounts(shown), positions(shown));
-        return shown.stream()
-                .map(row -> line(row, parties.get(row.claim().id()), known))
+    private List<Row> rows(List<Read> found) {
+        return found.stream()
+                .map(read -> new Row(
+                        read.claim(),
+                        read.slot(),
+                        read.listing(),
+                        read.position().intValue(),
+                        access.parties(read.listing(), read.claim())))
+                .filter(row -> row.part() || open(row.claim()))
+                .sorted(BY_TIME)
                 .toList();
     }
 
     /** Which organisations help is no secret. */
     private static boolean open(Claim claim) {
-        return claim.status().placed() && !personal(claim.claimant().kind());
+        return claim.status().placed()
+                && (claim.claimant().kind() == ClaimantKind.STUDIO
+                        || claim.claimant().kind() == ClaimantKind.UNIT);
     }
 
-    private static boolean personal(ClaimantKind kind) {
-        return kind.person() || kind == ClaimantKind.RESIDENT;
+    /**
+     * The rows as they are shown. No statement.
+     *
+     * @param names of the {@link #people}
+     */
+    List<ClaimLine> lines(List<Row> rows, Map<AccountId, String> names) {
+        return rows.stream().map(row -> line(row, names)).toList();
     }
 
-    private ClaimLine line(Row row, Set<Party> parties, Known known) {
+    private ClaimLine line(Row row, Map<AccountId, String> names) {
         Claim claim = row.claim();
         Slot slot = row.slot();
         Listing listing = row.listing();
-        boolean part = !parties.isEmpty();
         return new ClaimLine(
                 claim.id(),
                 listing.id(),
@@ -120,44 +191,44 @@ class ClaimLines {
                 slot.endsAt(),
                 claim.series() != null,
                 claim.claimant(),
-                claimant(claim, known),
-                otherSide(listing, known),
+                claimant(claim, names),
+                otherSide(listing, names),
                 listing.content().place(),
-                part ? claim.message() : null,
-                part ? claim.reason() : null,
-                part ? claim.report() : null,
-                part ? claim.stars() : null,
-                part ? claim.comment() : null,
-                known.positions().getOrDefault(claim.getId(), 0),
-                possible(claim, slot, parties));
+                row.part() ? claim.message() : null,
+                row.part() ? claim.reason() : null,
+                row.part() ? claim.report() : null,
+                row.part() ? claim.stars() : null,
+                row.part() ? claim.comment() : null,
+                row.position(),
+                possible(row));
     }
 
     /** Nobody is offered what would be refused as too early. */
-    private Set<ClaimAction> possible(Claim claim, Slot slot, Set<Party> parties) {
+    private Set<ClaimAction> possible(Row row) {
         Set<ClaimAction> possible = EnumSet.noneOf(ClaimAction.class);
-        possible.addAll(ClaimAction.possible(claim.status(), parties));
+        possible.addAll(ClaimAction.possible(row.claim().status(), row.parties()));
+        Instant startsAt = row.slot().startsAt();
         Instant now = clock.instant();
-        if (slot.startsAt() != null && slot.startsAt().isAfter(now)) {
+        if (startsAt != null && startsAt.isAfter(now)) {
             possible.remove(ClaimAction.MISS);
-            if (slot.startsAt().isAfter(now.plus(ClaimSteps.EARLY))) {
+            if (startsAt.isAfter(now.plus(ClaimSteps.EARLY))) {
                 possible.remove(ClaimAction.START);
             }
         }
         return possible;
     }
 
-    private String claimant(Claim claim, Known known) {
+    private String claimant(Claim claim, Map<AccountId, String> names) {
         long id = claim.claimant().id();
         return switch (claim.claimant().kind()) {
-            case VOLUNTEER -> known.volunteers().get(new VolunteerId(id));
+            case VOLUNTEER, VILLAGER -> names.get(claim.account());
             case STUDIO -> studios.studio(new StudioId(id)).map(StudioRef::name).orElse(null);
             case UNIT -> directory.unit(new UnitId(id)).map(UnitRef::name).orElse(null);
-            case VILLAGER -> known.accounts().get(new AccountId(id));
             case RESIDENT -> claim.residentName();
         };
     }
 
-    private String otherSide(Listing listing, Known known) {
+    private String otherSide(Listing listing, Map<AccountId, String> names) {
         if (listing.side() == BoardSide.DEMAND) {
             return directory.village(listing.village()).map(VillageRef::name).orElse(null);
         }
@@ -165,43 +236,7 @@ class ClaimLines {
             return studios.studio(listing.studio()).map(StudioRef::name).orElse(null);
         }
         return listing.partner() == null
-                ? known.volunteers().get(listing.volunteer())
+                ? names.get(listing.postedBy())
                 : directory.partner(listing.partner()).map(PartnerRef::name).orElse(null);
-    }
-
-    private Map<VolunteerId, String> volunteers(List<Row> rows) {
-        Set<VolunteerId> ids = Stream.concat(
-                        rows.stream()
-                                .map(row -> row.claim().claimant())
-                                .filter(claimant -> claimant.kind() == ClaimantKind.VOLUNTEER)
-                                .map(claimant -> new VolunteerId(claimant.id())),
-                        rows.stream().map(row -> row.listing().volunteer()).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
-        return directory.volunteers(ids).stream().collect(Collectors.toMap(VolunteerRef::id, VolunteerRef::name));
-    }
-
-    private Map<AccountId, String> accounts(List<Row> rows) {
-        return accounts.displayNames(rows.stream()
-                .map(row -> row.claim().claimant())
-                .filter(claimant -> claimant.kind() == ClaimantKind.VILLAGER)
-                .map(claimant -> new AccountId(claimant.id()))
-                .collect(Collectors.toSet()));
-    }
-
-    private Map<Long, Integer> positions(List<Row> rows) {
-        Set<Long> times = rows.stream()
-                .filter(row -> row.claim().status() == ClaimStatus.WAITING)
-                .map(row -> row.slot().id().value())
-                .collect(Collectors.toSet());
-        if (times.isEmpty()) {
-            return Map.of();
-        }
-        record Waiting(Long claim, Long position) {}
-        return entities.createQuery("""
-                        select c.id, row_number() over (partition by c.slotId order by c.id)
-                        from Claim c
-                        where c.slotId in :times and c.status = org.studioportal.board.ClaimStatus.WAITING""", Waiting.class).setParameter("times", times).getResultList().stream()
-                .collect(Collectors.toMap(
-                        Waiting::claim, waiting -> waiting.position().intValue()));
     }
 }

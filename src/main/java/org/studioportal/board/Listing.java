@@ -415,4 +415,34 @@ class Listing extends BaseEntity {
     VolunteerId volunteer() {
         return volunteerId == null ? null : new VolunteerId(volunteerId);
     }
+
+    /** The listing that asks for the same and stays; null when there is none. */
+    ListingId merged() {
+        return mergedInto == null ? null : new ListingId(mergedInto);
+    }
+
+    /** Places that can be had or are taken; see {@link Tally}. */
+    int places() {
+        return places;
+    }
+
+    /** How many of them are taken. */
+    int taken() {
+        return taken;
+    }
+
+    /** How many wait for one. */
+    int waiting() {
+        return waiting;
+    }
+
+    /** Null until it is on the board. */
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** From then on nobody claims it; null for ever. */
+    Instant standsUntil() {
+        return standsUntil;
+    }
 }

@@ -1,0 +1,6 @@
+package org.studioportal.board;
+
+import java.io.Serializable;
+
+/** Which question. */
+public record QuestionId(long value) implements Serializable {}

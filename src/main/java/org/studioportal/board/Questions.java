@@ -1,0 +1,108 @@
+package org.studioportal.board;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.FormInput;
+import org.studioportal.shared.audit.AuditTrail;
+
+/** Questions on a listing, and what its owner answers; whoever sees the listing reads them. */
+@Service
+public class Questions {
+    public static final int QUESTION_LENGTH = 500;
+    public static final int ANSWER_LENGTH = 1000;
+
+    private static final String SUBJECT = "Question";
+
+    private final QuestionRepository questions;
+    private final ListingRepository listings;
+    private final BoardAccess access;
+    private final Claimants claimants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Questions(
+            QuestionRepository questions,
+            ListingRepository listings,
+            BoardAccess access,
+            Claimants claimants,
+            AuditTrail audit,
+            Clock clock) {
+        this.questions = questions;
+        this.listings = listings;
+        this.access = access;
+        this.claimants = claimants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the owner of a listing that is on the board.
+     *
+     * @throws org.studioportal.shared.WrongInput when nothing is asked, or too much
+     * @throws BoardRefused.ListingStands when it is not on the board
+     * @throws BoardRefused.NotYours when they could not claim such a thing, nor own it
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public QuestionId ask(ListingId id, String typed) {
+        String text = words("question", typed, QUESTION_LENGTH);
+        Listing listing = listings.findById(id.value()).orElseThrow(BoardRefused.Unknown::new);
+        if (!listing.status().live()) {
+            throw new BoardRefused.ListingStands(listing.status());
+        }
+        if (!claimants.mayAsk(listing)) {
+            throw new BoardRefused.NotYours();
+        }
+        Question question = questions.save(new Question(id, access.account(), text));
+        audit.record("board.question.asked", SUBJECT, question.getId(), null);
+        return question.id();
+    }
+
+    /**
+     * The owner's side answers; a second answer takes the place of the first.
+     *
+     * @throws org.studioportal.shared.WrongInput when nothing is answered, or too much
+     * @throws BoardRefused.NotYours when the listing is not theirs
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void answer(QuestionId id, String typed) {
+        String text = words("answer", typed, ANSWER_LENGTH);
+        Question question = known(id);
+        Listing listing = listings.findById(question.listing().value()).orElseThrow(BoardRefused.Unknown::new);
+        if (access.parties(listing).isEmpty()) {
+            throw new BoardRefused.NotYours();
+        }
+        question.answer(text, access.account(), clock.instant());
+        audit.record("board.question.answered", SUBJECT, id.value(), null);
+    }
+
+    /**
+     * Takes one's own question back.
+     *
+     * @throws BoardRefused.NotYours when somebody else asked it, or it has been answered
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void withdraw(QuestionId id) {
+        Question question = known(id);
+        if (!access.signedInAs(question.askedBy()) || question.answer() != null) {
+            throw new BoardRefused.NotYours();
+        }
+        questions.delete(question);
+        audit.record("board.question.withdrawn", SUBJECT, id.value(), null);
+    }
+
+    private Question known(QuestionId id) {
+        return questions.findById(id.value()).orElseThrow(BoardRefused.Unknown::new);
+    }
+
+    private static String words(String field, String typed, int length) {
+        FormInput input = new FormInput();
+        String text = input.required(field, typed, length);
+        input.refuseIfWrong();
+        return text;
+    }
+}
