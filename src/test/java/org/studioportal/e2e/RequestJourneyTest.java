@@ -85,7 +85,7 @@ class RequestJourneyTest extends BrowserTest {
         assertThat(card(clerk)).hasCount(0);
         clerk.navigate("/village-desk?part=board");
         Locator line = clerk.locator(".desk-listings li").filter(new Locator.FilterOptions().setHasText("老井的盖子坏了"));
-        assertThat(line).containsText("等人认领");
+        assertThat(line).containsText("可认领");
         picture(clerk, "village-desk-board");
     }
 

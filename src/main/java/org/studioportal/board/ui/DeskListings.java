@@ -20,6 +20,7 @@ import org.studioportal.shared.ui.Tag;
 
 /** Listings line by line with how they stand; more come when they are asked for. */
 @StyleSheet("context://theme/posting.css")
+@StyleSheet("context://theme/listing.css")
 class DeskListings extends Div {
     private static final int AT_A_TIME = 20;
 
@@ -48,10 +49,10 @@ class DeskListings extends Div {
     }
 
     private static Component line(DeskListing one) {
-        Div tags = new Div(new Tag(t("posting.status", one.status()), tone(one)));
+        Div tags = new Div(ListingWords.tag(one.status()));
         tags.addClassName("tags");
         if (one.urgency() != null) {
-            tags.add(new UrgencyTag(one.urgency()));
+            tags.add(ListingWords.tag(one.urgency()));
         }
         tags.add(Tag.of(one.category()));
         Paragraph stands = new Paragraph(t("posting.desk.places", one.taken(), one.places()) + " · "
@@ -60,13 +61,5 @@ class DeskListings extends Div {
         Div line = new Div(new H3(new Anchor("board/" + one.id(), one.title())), tags, stands);
         line.addClassName("pile-card");
         return line;
-    }
-
-    private static String tone(DeskListing one) {
-        return switch (one.status()) {
-            case OPEN -> "warn";
-            case FULL, IN_SERVICE, DONE -> "good";
-            default -> "quiet";
-        };
     }
 }

@@ -2,14 +2,11 @@ package org.studioportal.board.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.studioportal.board.ListingContent;
 import org.studioportal.board.ListingKind;
 import org.studioportal.board.Posting;
-import org.studioportal.shared.time.PortalTime;
 import org.studioportal.shared.ui.Formats;
 
 /** Says in words what was written for the board. */
@@ -20,17 +17,12 @@ final class PostingText {
     static String when(Posting posting) {
         ListingContent said = posting.content();
         if (said.startsAt() != null) {
-            return span(said.startsAt(), said.endsAt());
+            return ListingWords.when(said.startsAt(), said.endsAt());
         }
         Wished wished = Wished.of(said.weekly());
         return posting.kind() == ListingKind.REQUEST && wished != null
                 ? t("posting.wished", wished)
                 : Formats.week(said.weekly());
-    }
-
-    /** A time of one day, to the minute. */
-    static String span(Instant from, Instant to) {
-        return Formats.moment(from) + "–" + Formats.time(LocalTime.ofInstant(to, PortalTime.ZONE));
     }
 
     /** All that a keeper wants to know besides the words: where, when, how many, until when. */

@@ -45,7 +45,7 @@ class ProposalsPart implements VillageDeskPart {
                         claims,
                         services.queue().countProposed(village),
                         ProposalsPart::name,
-                        line -> new ClaimCard(services, line, changed))
+                        line -> new DeskClaim(services, line, changed))
                 .step(t("posting.bulk.accept"), chosen -> {
                     BulkWork.each(
                             chosen,

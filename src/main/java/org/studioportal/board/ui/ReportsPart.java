@@ -45,7 +45,7 @@ class ReportsPart implements VillageDeskPart {
                         claims,
                         services.queue().countReported(village),
                         ProposalsPart::name,
-                        line -> new ClaimCard(services, line, changed))
+                        line -> new DeskClaim(services, line, changed))
                 .step(
                         t("posting.bulk.confirm"),
                         chosen -> new StarsDialog(chosen.size(), stars -> {

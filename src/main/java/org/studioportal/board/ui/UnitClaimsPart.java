@@ -34,7 +34,7 @@ class UnitClaimsPart implements UnitDeskPart {
             Div pile = new Div();
             pile.addClassName("pile");
             claims.forEach(line -> {
-                ClaimCard card = new ClaimCard(services, line, changed);
+                DeskClaim card = new DeskClaim(services, line, changed);
                 card.addClassName("panel");
                 pile.add(card);
             });

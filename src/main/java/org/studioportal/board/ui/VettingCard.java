@@ -4,6 +4,7 @@ import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.studioportal.shared.ui.Notices;
 import org.studioportal.shared.ui.Tag;
 
 /** Something that waits to be let on the board: what it says, for how long it has waited, and what can be done with it. */
+@StyleSheet("context://theme/listing.css")
 class VettingCard extends Div {
     private final transient PostingServices services;
     private final transient WaitingListing waiting;
@@ -32,7 +34,7 @@ class VettingCard extends Div {
         Div tags = new Div();
         tags.addClassName("tags");
         if (said.urgency() != null) {
-            tags.add(new UrgencyTag(said.urgency()));
+            tags.add(ListingWords.tag(said.urgency()));
         }
         tags.add(Tag.of(said.category()), Tag.of(said.mode()));
         Paragraph words = new Paragraph(said.description());

@@ -40,7 +40,7 @@ class WhatPart extends PostingPart {
                         new TileField<>(
                                 t("posting.field.urgency"),
                                 List.of(Urgency.values()),
-                                one -> t("posting.urgency", one) + "\n" + t("posting.urgency-means", one)))
+                                one -> t("listing-page.urgency", one) + "\n" + t("posting.urgency-means", one)))
                 : null;
         category = field(
                 "category",
