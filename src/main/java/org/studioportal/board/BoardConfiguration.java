@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Binds the board's settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Terms.class)
+@EnableConfigurationProperties({Terms.class, Weights.class})
 class BoardConfiguration {}

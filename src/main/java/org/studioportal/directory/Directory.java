@@ -69,8 +69,8 @@ public interface Directory {
     Optional<VolunteerCard> cardOf(AccountId account);
 
     /**
-     * Whom to think of for a request: those who serve and cover the category or belong to one of the preferred units.
-     * Those of the preferred units who cover it come first, then the others who cover it, then the rest of those units;
+     * Whom to think of for a request: those who serve, sign in, and cover the category or belong to one of the preferred
+     * units. Those of the preferred units who cover it come first, then the others who cover it, then the rest of those units;
      * among equals the higher level, then by code. For signed-in people. One statement, which reads all who serve.
      *
      * @param preferred may be empty

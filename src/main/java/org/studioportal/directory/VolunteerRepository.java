@@ -93,7 +93,8 @@ interface VolunteerRepository extends Repository<Volunteer, Long> {
             select new org.studioportal.directory.VolunteerCard(
               v.id, v.code, v.name, v.unitId, v.level, v.specialties, v.categories, v.portrait, v.availability, v.towns)
             from Volunteer v
-            where v.retiredOn is null and (cast(v.categories as string) like :category or v.unitId in :preferred)
+            where v.retiredOn is null and v.accountId is not null
+              and (cast(v.categories as string) like :category or v.unitId in :preferred)
             order by
               case when cast(v.categories as string) like :category then 0 else 1 end,
               case when v.unitId in :preferred then 0 else 1 end,

@@ -25,10 +25,11 @@ class CandidatesBench {
     private static final int MANY = 10_000;
     private static final int UNITS = 93;
     private static final int LIMIT = 200;
+    private static final long FIRST_ACCOUNT = 1_000_000;
     private static final double ALLOWED_MICROS = 100_000;
     private static final String BARE = """
             select id, code, name, unit_id, level, specialties, categories, portrait, availability, towns from volunteer
-            where retired_on is null and (categories like '%LEGAL,%' or unit_id = ?)
+            where retired_on is null and account_id is not null and (categories like '%LEGAL,%' or unit_id = ?)
             order by categories not like '%LEGAL,%', code limit ?""";
 
     @Autowired
@@ -78,6 +79,7 @@ class CandidatesBench {
         ServiceCategory[] categories = ServiceCategory.values();
         String phone = cipher.encrypt("19900000001");
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> accounts = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
             int first = i % categories.length;
             int second = (first + 1 + i / categories.length % (categories.length - 1)) % categories.length;
@@ -89,12 +91,18 @@ class CandidatesBench {
                 "f" + i,
                 VolunteerLevel.values()[i % 3].name(),
                 "翻译、特长" + i % 50,
-                categories[Math.min(first, second)] + "," + categories[Math.max(first, second)] + ","
+                categories[Math.min(first, second)] + "," + categories[Math.max(first, second)] + ",",
+                FIRST_ACCOUNT + i
             });
+            accounts.add(new Object[] {FIRST_ACCOUNT + i, "p" + i});
         }
         jdbc.batchUpdate("""
+                insert into account (id, version, created_at, updated_at, username, password_hash, display_name, enabled,
+                  must_change_password, language)
+                values (?, 0, now(), now(), ?, '{noop}', '', true, false, 'zh')""", accounts);
+        jdbc.batchUpdate("""
                 insert into volunteer (version, created_at, updated_at, code, name, unit_id, phone, phone_fingerprint,
-                  level, specialties, categories, availability)
-                values (0, now(), now(), ?, ?, ?, ?, ?, ?, ?, ?, '周二 09:00-11:30；周四 14:30-17:00')""", rows);
+                  level, specialties, categories, account_id, availability)
+                values (0, now(), now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, '周二 09:00-11:30；周四 14:30-17:00')""", rows);
     }
 }

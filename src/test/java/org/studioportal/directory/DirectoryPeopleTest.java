@@ -125,6 +125,7 @@ class DirectoryPeopleTest {
         jdbc.sql("update volunteer set retired_on = '2026-01-01' where id = ?")
                 .param(retired.id().value())
                 .update();
+        volunteers.volunteer("P8", "没有账号", paired);
 
         assertThat(candidates(Set.of(paired), 10)).containsExactly("P5", "P2", "P1", "P4", "P6");
         assertThat(candidates(Set.of(paired), 2)).containsExactly("P5", "P2");

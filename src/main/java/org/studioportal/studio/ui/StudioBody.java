@@ -20,6 +20,7 @@ import java.util.List;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.shared.ui.FormattedText;
 import org.studioportal.shared.ui.Section;
+import org.studioportal.shared.ui.SubscribeLink;
 import org.studioportal.studio.StudioPage;
 
 /** A studio's page without what surrounds it: as visitors see it, and as its people preview it. */
@@ -63,7 +64,7 @@ class StudioBody extends Div {
                 path + "/poster.pdf?lang=" + UI.getCurrent().getLocale().getLanguage(), t("studio.poster"));
         poster.setRouterIgnore(true);
         poster.setTarget(AnchorTarget.BLANK);
-        Div files = new Div(calendar, new SubscribeLink(path + "/hours.ics"), poster);
+        Div files = new Div(calendar, new SubscribeLink(t("studio.subscribe"), path + "/hours.ics"), poster);
         files.addClassName("studio-files");
         return files;
     }

@@ -1,0 +1,38 @@
+package org.studioportal.board.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.studioportal.board.Fit;
+import org.studioportal.shared.ui.Formats;
+import org.studioportal.shared.ui.Tag;
+
+/** A need that fits, with the reasons and the way to it. */
+class FitCard extends ListItem {
+    FitCard(Fit fit) {
+        addClassNames("panel", "fit");
+        Div tags = new Div(urgency(fit), Tag.of(fit.category()));
+        tags.addClassName("tags");
+        Paragraph facts = new Paragraph(
+                Stream.of(fit.village(), Formats.moment(fit.startsAt()), t("matching.for-you.free", fit.free()))
+                        .filter(fact -> !fact.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        facts.addClassName("quiet-text");
+        add(tags, new H3(new Anchor("board/" + fit.listing().value(), fit.title())), facts, new Reasons(fit.reasons()));
+    }
+
+    private static Tag urgency(Fit fit) {
+        String tone = switch (fit.urgency()) {
+            case URGENT -> "bad";
+            case HARD -> "warn";
+            case WORRY, HOPE -> "quiet";
+        };
+        return new Tag(t("matching.urgency", fit.urgency()), tone);
+    }
+}
