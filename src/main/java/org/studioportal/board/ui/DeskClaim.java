@@ -37,7 +37,7 @@ class DeskClaim extends Div {
     }
 
     private static String who(ClaimLine line) {
-        return t("posting.claim", line.status(), line.claimantName() == null ? "" : line.claimantName());
+        return t("posting.claim." + line.status().name(), line.claimantName() == null ? "" : line.claimantName());
     }
 
     private static String facts(ClaimLine line, Duration since) {

@@ -33,7 +33,7 @@ final class PostingText {
         if (said.place() != null) {
             facts.add(said.place());
         }
-        facts.add(t("posting.people", posting.kind(), said.people()));
+        facts.add(t("posting.people." + posting.kind().name(), said.people()));
         if (said.minutes() != null) {
             facts.add(t("posting.minutes", said.minutes()));
         }

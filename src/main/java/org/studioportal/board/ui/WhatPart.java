@@ -84,6 +84,11 @@ class WhatPart extends PostingPart {
     private static String firstWords(String text) {
         String sentence = Typed.tidy(text).split("[。！？!?\\n；;]", 2)[0];
         int[] letters = sentence.codePoints().limit(TITLE_OF_WORDS + 1L).toArray();
-        return letters.length <= TITLE_OF_WORDS ? sentence : new String(letters, 0, TITLE_OF_WORDS) + "…";
+        if (letters.length <= TITLE_OF_WORDS) {
+            return sentence;
+        }
+        String cut = new String(letters, 0, TITLE_OF_WORDS);
+        int comma = Math.max(cut.lastIndexOf('，'), cut.lastIndexOf(','));
+        return comma > 0 ? cut.substring(0, comma) : cut + "…";
     }
 }

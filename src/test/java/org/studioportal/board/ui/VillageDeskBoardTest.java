@@ -10,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -86,6 +87,7 @@ class VillageDeskBoardTest extends SpringBrowserlessTest {
         assertThat($(H2.class).single().getText()).isEqualTo("求助审核");
         assertThat($(H3.class).single().getText()).isEqualTo("屋顶漏雨");
         assertThat($(Span.class).withText("1").exists()).isTrue();
+        assertThat($(Paragraph.class).withTextContaining("需要 1 人").exists()).isTrue();
     }
 
     @Test
@@ -169,6 +171,7 @@ class VillageDeskBoardTest extends SpringBrowserlessTest {
         ClaimId two = claimed(open("学用手机"), other.team().get(1));
         navigate("village-desk", VillageDeskView.class);
         assertThat($(H2.class).single().getText()).isEqualTo("认领答复");
+        assertThat($(Paragraph.class).withText("志愿者M21 想来").exists()).isTrue();
         test($(Checkbox.class).withCondition(box -> "全选".equals(box.getLabel())).single())
                 .click();
         click("选中的都接受");
