@@ -26,6 +26,7 @@ import org.studioportal.shared.time.PortalTime;
 @Service
 public class Postings {
     private final ListingRepository listings;
+    private final DeskRepository desk;
     private final BoardAccess boardAccess;
     private final Opening opening;
     private final BoardLog log;
@@ -36,6 +37,7 @@ public class Postings {
 
     Postings(
             ListingRepository listings,
+            DeskRepository desk,
             BoardAccess boardAccess,
             Opening opening,
             BoardLog log,
@@ -44,6 +46,7 @@ public class Postings {
             CurrentUser currentUser,
             Clock clock) {
         this.listings = listings;
+        this.desk = desk;
         this.boardAccess = boardAccess;
         this.opening = opening;
         this.log = log;
@@ -73,6 +76,46 @@ public class Postings {
             throw new BoardRefused.Unknown();
         }
         return new Versioned<>(id, listing.getVersion(), posting(listing));
+    }
+
+    /**
+     * As {@link #read}, with where it stands and what they are to it.
+     *
+     * @throws BoardRefused.Unknown when it is none of theirs
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public PostingState state(ListingId id) {
+        Listing listing = listings.findById(id.value()).orElseThrow(BoardRefused.Unknown::new);
+        var parties = boardAccess.parties(listing);
+        if (parties.isEmpty()) {
+            throw new BoardRefused.Unknown();
+        }
+        return new PostingState(
+                id,
+                listing.getVersion(),
+                posting(listing),
+                listing.status(),
+                listing.reason(),
+                parties.contains(Party.POSTER),
+                parties.contains(Party.KEEPER));
+    }
+
+    /** Whom the signed-in person's last request was for, so that they need not write it again; NONE the first time. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Requester lastRequester() {
+        return desk.lastRequest(currentUser.require().accountId()).stream()
+                .findFirst()
+                .map(Listing::requester)
+                .orElse(Requester.NONE);
+    }
+
+    /** Whether the signed-in person is a volunteer, who may offer something of their own. One statement. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public boolean mayOffer() {
+        return boardAccess.self().isPresent();
     }
 
     static Posting posting(Listing listing) {
@@ -114,6 +157,16 @@ public class Postings {
         write(listing, PostingCheck.draft(typed, clock.instant()));
         listings.flush();
         return listing.getVersion();
+    }
+
+    /**
+     * Says what would keep it from being handed in, without handing it in.
+     *
+     * @throws org.studioportal.shared.WrongInput if anything is missing or will not do
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void check(Posting typed) {
+        PostingCheck.complete(typed, clock.instant());
     }
 
     /**

@@ -49,7 +49,8 @@ class DirectoryCards implements HomeCard.Source {
                 .mapToLong(villagers::countWaiting)
                 .sum();
         if (waiting > 0) {
-            cards.add(new HomeCard("directory.card.waiting", waiting, "directory.card.waiting.do", "village-desk"));
+            cards.add(new HomeCard(
+                    "directory.card.waiting", waiting, "directory.card.waiting.do", "village-desk?part=villagers"));
         }
     }
 

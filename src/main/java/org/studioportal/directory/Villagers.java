@@ -93,6 +93,16 @@ public class Villagers {
                 .map(villager -> new OwnRegistration(villager.status(), villager.village(), villager.reason()));
     }
 
+    /** How the signed-in villager is called and reached, as they registered; empty if they never did. One statement. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<OwnContact> ownContact() {
+        return currentUser
+                .actor()
+                .flatMap(actor -> villagers.findByAccountId(actor.accountId()))
+                .map(villager -> new OwnContact(villager.name(), villager.phone()));
+    }
+
     /** Who waits for the village's clerk, the longest first. One statement. */
     @PreAuthorize("@access.village(#village.value())")
     @Transactional(readOnly = true)

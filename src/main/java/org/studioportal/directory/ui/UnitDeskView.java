@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.LevelEvidence;
 import org.studioportal.directory.UnitId;
@@ -27,6 +28,7 @@ import org.studioportal.directory.Units;
 import org.studioportal.directory.VillageRef;
 import org.studioportal.directory.VolunteerAccounts;
 import org.studioportal.directory.Volunteers;
+import org.studioportal.directory.desk.UnitDeskPart;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
 import org.studioportal.shared.time.PortalTime;
@@ -46,6 +48,7 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
     private final LevelEvidence evidence;
     private final Directory directory;
     private final Clock clock;
+    private final transient List<UnitDeskPart> parts;
     private final List<UnitRef> own;
     private final Div page = new Div();
     private Location location;
@@ -57,13 +60,15 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
             LevelEvidence evidence,
             Directory directory,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<UnitDeskPart> parts) {
         this.units = units;
         this.volunteers = volunteers;
         this.accounts = accounts;
         this.evidence = evidence;
         this.directory = directory;
         this.clock = clock;
+        this.parts = parts.orderedStream().toList();
         own = currentUser.require().scopes(Role.UNIT_ADMIN).stream()
                 .flatMap(id -> directory.unit(new UnitId(id)).stream())
                 .sorted(Comparator.comparing(UnitRef::code))
@@ -100,8 +105,9 @@ public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObs
         }
         WaitingEvidence waiting = new WaitingEvidence(evidence, unit.id(), people::refresh);
         people.onDecided(waiting::show);
+        page.add(signIns);
+        parts.forEach(part -> page.add(part.part(unit.id())));
         page.add(
-                signIns,
                 waiting,
                 new Section(t("directory.unit-desk.volunteers"), people),
                 new Section(t("directory.unit-desk.village"), village(unit)),
