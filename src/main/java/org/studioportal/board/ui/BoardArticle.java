@@ -58,11 +58,11 @@ class BoardArticle extends Article {
         }
         facts.removeAll();
         facts.add(
-                new Span(Stream.of(who(card), ListingWords.when(card))
+                new Span(Stream.of(who(card), CardWords.when(card))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\u00a0· ", "", "\u00a0· "))),
                 places);
-        places.setText(ListingWords.places(card));
+        places.setText(CardWords.places(card));
         places.setClassName("free", card.status() == ListingStatus.OPEN);
         tags.removeAll();
         tags.add(Tag.of(card.category()), Tag.of(card.mode()));

@@ -46,7 +46,7 @@ class DeskClaim extends Div {
             facts.add(t("posting.claim.series"));
         }
         if (line.startsAt() != null) {
-            facts.add(ListingWords.when(line.startsAt(), line.endsAt()));
+            facts.add(PageWords.when(line.startsAt(), line.endsAt()));
         }
         facts.add(t("posting.claim.since", Formats.span(since)));
         return String.join(" · ", facts);

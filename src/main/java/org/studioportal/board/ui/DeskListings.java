@@ -49,10 +49,10 @@ class DeskListings extends Div {
     }
 
     private static Component line(DeskListing one) {
-        Div tags = new Div(ListingWords.tag(one.status()));
+        Div tags = new Div(PageWords.tag(one.status()));
         tags.addClassName("tags");
         if (one.urgency() != null) {
-            tags.add(ListingWords.tag(one.urgency()));
+            tags.add(PageWords.tag(one.urgency()));
         }
         tags.add(Tag.of(one.category()));
         Paragraph stands = new Paragraph(t("posting.desk.places", one.taken(), one.places()) + " · "

@@ -17,7 +17,7 @@ final class PostingText {
     static String when(Posting posting) {
         ListingContent said = posting.content();
         if (said.startsAt() != null) {
-            return ListingWords.when(said.startsAt(), said.endsAt());
+            return PageWords.when(said.startsAt(), said.endsAt());
         }
         Wished wished = Wished.of(said.weekly());
         return posting.kind() == ListingKind.REQUEST && wished != null

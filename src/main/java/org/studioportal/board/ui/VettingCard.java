@@ -34,7 +34,7 @@ class VettingCard extends Div {
         Div tags = new Div();
         tags.addClassName("tags");
         if (said.urgency() != null) {
-            tags.add(ListingWords.tag(said.urgency()));
+            tags.add(PageWords.tag(said.urgency()));
         }
         tags.add(Tag.of(said.category()), Tag.of(said.mode()));
         Paragraph words = new Paragraph(said.description());

@@ -10,8 +10,8 @@ import org.studioportal.shared.time.PortalTime;
 import org.studioportal.shared.ui.Formats;
 
 /** When a listing is, and what places there are, as short as people say it. */
-final class ListingWords {
-    private ListingWords() {}
+final class CardWords {
+    private CardWords() {}
 
     static String when(BoardCard card) {
         if (card.startsAt() != null) {
