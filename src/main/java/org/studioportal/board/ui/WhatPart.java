@@ -28,8 +28,7 @@ class WhatPart extends PostingPart {
     WhatPart(ListingKind kind, PictureStore store) {
         boolean need = kind.side() == BoardSide.DEMAND;
         description = field(
-                "description",
-                lines("posting.field.description." + kind.name(), ListingContent.DESCRIPTION_LENGTH));
+                "description", lines("posting.field.description." + kind.name(), ListingContent.DESCRIPTION_LENGTH));
         description.setHelperText(t("posting.hint.description", kind));
         description.setMinRows(3);
         title = field("title", line("posting.field.title", ListingContent.TITLE_LENGTH));
