@@ -59,7 +59,7 @@ public class OfferView extends PostingView {
         if (forPartner) {
             what.add(new PartnerPart(services.directory().partners()));
         }
-        what.add(new WhatPart(false, services.pictures()));
+        what.add(new WhatPart(ListingKind.OFFER, services.pictures()));
         return List.of(
                 new PostingStep("posting.step.offer", what),
                 PostingStep.of("posting.step.hours", new HoursPart(), new WherePart()));

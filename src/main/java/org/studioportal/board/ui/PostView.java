@@ -66,7 +66,7 @@ public class PostView extends PostingView {
     @Override
     List<PostingStep> steps(Posting posting) {
         return List.of(
-                PostingStep.of("posting.step.post", new WhatPart(true, services.pictures())),
+                PostingStep.of("posting.step.post", new WhatPart(ListingKind.POST, services.pictures())),
                 PostingStep.of("posting.step.shifts", new ShiftsPart(), new WherePart()),
                 PostingStep.of("posting.step.skills", new SkillsPart(services.specialties())));
     }

@@ -82,7 +82,7 @@ public class RequestView extends PostingView {
     List<PostingStep> steps(Posting posting) {
         boolean forAnother = !actor.is(Role.VILLAGER, posting.village().value());
         return List.of(
-                PostingStep.of("posting.step.what", new WhatPart(true, services.pictures())),
+                PostingStep.of("posting.step.what", new WhatPart(ListingKind.REQUEST, services.pictures())),
                 PostingStep.of("posting.step.when", new WhenPart(), new WherePart()),
                 PostingStep.of("posting.step.who", new WhoPart(forAnother)));
     }

@@ -30,7 +30,7 @@ class VettingDialog extends Dialog {
         boolean request = state.posting().kind() == ListingKind.REQUEST;
         addClassName("posting-dialog");
         setHeaderTitle(t("posting.desk.edit"));
-        parts.add(new WhatPart(request, services.pictures()));
+        parts.add(new WhatPart(state.posting().kind(), services.pictures()));
         parts.add(request ? new WhenPart() : new HoursPart());
         parts.add(new WherePart());
         if (request) {

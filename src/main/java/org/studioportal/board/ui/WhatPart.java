@@ -5,7 +5,9 @@ import static org.studioportal.shared.ui.Texts.t;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.studioportal.board.BoardSide;
 import org.studioportal.board.ListingContent;
+import org.studioportal.board.ListingKind;
 import org.studioportal.board.Posting;
 import org.studioportal.board.Urgency;
 import org.studioportal.shared.ServiceCategory;
@@ -23,14 +25,11 @@ class WhatPart extends PostingPart {
     private final TileField<Urgency> urgency;
     private final PhotosField photos;
 
-    /** @param need whether it is a need, which may press, or an offer */
-    WhatPart(boolean need, PictureStore store) {
+    WhatPart(ListingKind kind, PictureStore store) {
+        boolean need = kind.side() == BoardSide.DEMAND;
         description = field(
-                "description",
-                lines(
-                        need ? "posting.field.description-need" : "posting.field.description-offer",
-                        ListingContent.DESCRIPTION_LENGTH));
-        description.setHelperText(t(need ? "posting.hint.description-need" : "posting.hint.description-offer"));
+                "description", lines("posting.field.description." + kind.name(), ListingContent.DESCRIPTION_LENGTH));
+        description.setHelperText(t("posting.hint.description", kind));
         description.setMinRows(3);
         title = field("title", line("posting.field.title", ListingContent.TITLE_LENGTH));
         title.setHelperText(t("posting.hint.title"));

@@ -4,10 +4,20 @@ import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,15 +42,32 @@ import org.studioportal.directory.desk.UnitDeskPart;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
 import org.studioportal.shared.time.PortalTime;
+import org.studioportal.shared.ui.DayField;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.PageHeader;
+import org.studioportal.shared.ui.PictureField;
 import org.studioportal.shared.ui.Section;
+import org.studioportal.shared.ui.WeekGrid;
 
 /** The desk of a unit's administrator: the unit's contact, its village, its volunteers. */
 @Route("unit-desk")
 @Menu(title = "directory.nav.unit-desk", order = 120)
 @RolesAllowed("UNIT_ADMIN")
 @StyleSheet("context://theme/directory.css")
+// The page built for production brings what a screen names; what other rooms put on it is named here.
+@Uses(Checkbox.class)
+@Uses(ConfirmDialog.class)
+@Uses(DayField.class)
+@Uses(Dialog.class)
+@Uses(IntegerField.class)
+@Uses(MenuBar.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(PictureField.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(TimePicker.class)
+@Uses(WeekGrid.class)
 public class UnitDeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Units units;
     private final Volunteers volunteers;

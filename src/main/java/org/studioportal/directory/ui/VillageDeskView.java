@@ -2,12 +2,22 @@ package org.studioportal.directory.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,15 +35,32 @@ import org.studioportal.directory.VillageRef;
 import org.studioportal.directory.desk.VillageDeskPart;
 import org.studioportal.security.CurrentUser;
 import org.studioportal.security.Role;
+import org.studioportal.shared.ui.DayField;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.PageHeader;
+import org.studioportal.shared.ui.PictureField;
 import org.studioportal.shared.ui.Section;
+import org.studioportal.shared.ui.WeekGrid;
 
 /** The clerk's desk: what waits in each room, and one part of it at a time, the first in which something waits. */
 @Route("village-desk")
 @Menu(title = "directory.nav.village-desk", order = 130)
 @RolesAllowed("CLERK")
 @StyleSheet("context://theme/directory.css")
+// The page built for production brings what a screen names; what other rooms put on it is named here.
+@Uses(Checkbox.class)
+@Uses(ConfirmDialog.class)
+@Uses(DayField.class)
+@Uses(Dialog.class)
+@Uses(IntegerField.class)
+@Uses(MenuBar.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(PictureField.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(TimePicker.class)
+@Uses(WeekGrid.class)
 public class VillageDeskView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private static final String PATH = "village-desk";
     private static final String PART = "part";
