@@ -79,7 +79,7 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
             about.add(new ClaimsPanel(page, services, this::refresh));
         }
         if (page.owner() && page.kind() != ListingKind.OFFER && page.status().claimable()) {
-            about.add(new CandidatesPanel(services.matching(), services.claims(), id));
+            about.add(new CandidatesPanel(services.matching(), services.claims(), id, this::refresh));
         }
         fill(talk, new QuestionsPanel(page, services, this::refresh));
         if (!page.timeline().isEmpty()) {
