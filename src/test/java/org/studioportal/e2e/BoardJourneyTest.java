@@ -53,7 +53,7 @@ class BoardJourneyTest extends BrowserTest {
         volunteer.getByLabel("留言（可不写）").fill("周六上午我带工具来");
         picture(volunteer, "listing-claim");
         dialogButton(volunteer, "我来认领").click();
-        assertThat(now(volunteer)).containsText("等对方接受");
+        assertThat(now(volunteer)).containsText("等接受");
         assertFits(volunteer);
 
         Page clerk = signedIn("clerk01", DESK);

@@ -53,7 +53,7 @@ class MonthCalendar extends Div {
     }
 
     private static ListItem day(LocalDate day, boolean today, List<MyClaim> claims) {
-        Span name = new Span(ListingWords.day(day));
+        Span name = new Span(PageWords.day(day));
         name.addClassName("day-name");
         Span number = new Span(Integer.toString(day.getDayOfMonth()));
         number.addClassName("day-number");

@@ -26,7 +26,7 @@ class MyClaimCard extends Article {
         ClaimLine line = item.line();
         addClassNames("my-card");
         setClassName("waiting", waiting);
-        Div tags = new Div(ListingWords.tag(line.status()));
+        Div tags = new Div(PageWords.tag(line.status()));
         tags.addClassName("my-tags");
         if (item.times() > 1) {
             tags.add(new Tag(t("my.times", item.times()), "quiet"));
@@ -35,7 +35,7 @@ class MyClaimCard extends Article {
             tags.add(new Tag(t("my.position", line.position()), "quiet"));
         }
         add(tags, new H3(new Anchor("board/" + line.listing(), line.title())));
-        Paragraph when = new Paragraph(ListingWords.when(line.startsAt(), line.endsAt()));
+        Paragraph when = new Paragraph(PageWords.when(line.startsAt(), line.endsAt()));
         when.addClassName("my-when");
         add(when, new Paragraph(who(line)));
         if (line.message() != null && line.status() != ClaimStatus.ACCEPTED) {

@@ -44,12 +44,12 @@ class MyHistory extends Div {
     }
 
     private static ListItem item(ClaimLine line) {
-        Div head = new Div(new Anchor("board/" + line.listing(), line.title()), ListingWords.tag(line.status()));
+        Div head = new Div(new Anchor("board/" + line.listing(), line.title()), PageWords.tag(line.status()));
         head.addClassName("my-tags");
         Paragraph when = new Paragraph(
                 line.startsAt() == null
                         ? t("my.since", Formats.moment(line.since()))
-                        : ListingWords.when(line.startsAt(), line.endsAt()));
+                        : PageWords.when(line.startsAt(), line.endsAt()));
         when.addClassName("quiet-text");
         ListItem item = new ListItem(head, when);
         if (line.stars() != null) {

@@ -17,8 +17,7 @@ class MyPostedCard extends Article {
     MyPostedCard(MyListing listing) {
         addClassName("my-card");
         setClassName("waiting", listing.status() == ListingStatus.RETURNED);
-        Div tags =
-                new Div(ListingWords.tag(listing.status()), new Tag(t("listing-page.kind", listing.kind()), "quiet"));
+        Div tags = new Div(PageWords.tag(listing.status()), new Tag(t("listing-page.kind", listing.kind()), "quiet"));
         tags.addClassName("my-tags");
         String title = listing.title() == null ? t("my.untitled") : listing.title();
         String path = listing.unsubmitted() ? MyLinks.edit(listing) : "board/" + listing.id();

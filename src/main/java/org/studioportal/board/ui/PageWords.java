@@ -57,7 +57,7 @@ final class PageWords {
                 : tag(page.status());
     }
 
-    private static Tag tag(ListingStatus status) {
+    static Tag tag(ListingStatus status) {
         String tone = switch (status) {
             case OPEN, CLOSED -> "good";
             case RETURNED, SUBMITTED, IN_CONSULTATION -> "warn";
