@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class BoardJourneyTest extends BrowserTest {
         volunteer.getByLabel("留言（可不写）").fill("周六上午我带工具来");
         picture(volunteer, "listing-claim");
         dialogButton(volunteer, "我来认领").click();
-        assertThat(now(volunteer)).containsText("等对方接受");
+        assertThat(now(volunteer)).containsText("等接受");
         assertFits(volunteer);
 
         Page clerk = signedIn("clerk01", DESK);
@@ -66,8 +67,8 @@ class BoardJourneyTest extends BrowserTest {
 
         volunteer.reload();
         assertThat(volunteer.locator(".listing-facts")).containsText("林阿妹");
-        now(volunteer).getByText("开始服务").click();
-        now(volunteer).getByText("填写报告").click();
+        step(volunteer, "开始服务").click();
+        step(volunteer, "填写报告").click();
         volunteer.getByLabel("做了什么").fill("换了锁芯，门能锁上了。");
         volunteer.getByLabel("小时").fill("1");
         picture(volunteer, "listing-report");
@@ -77,7 +78,7 @@ class BoardJourneyTest extends BrowserTest {
         Page villager = signedIn("villager01", PHONE);
         villager.navigate(address);
         assertThat(now(villager)).containsText("换了锁芯，门能锁上了。");
-        now(villager).getByText("确认服务").click();
+        step(villager, "确认服务").click();
         villager.getByText("★★★★★ 非常满意").click();
         picture(villager, "listing-rating");
         dialogButton(villager, "确认并评价").click();
@@ -103,6 +104,12 @@ class BoardJourneyTest extends BrowserTest {
 
     private static Locator now(Page page) {
         return page.locator(".now-panel");
+    }
+
+    /** The button that takes a step with a claim; it also says whose. */
+    private static Locator step(Page page, String verb) {
+        return now(page)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + verb + "：")));
     }
 
     private static Locator dialogButton(Page page, String name) {
