@@ -14,6 +14,7 @@ import java.util.Set;
 public record BoardChange(List<BoardCard> cards, Set<ListingId> gone, Set<ListingId> fresh) implements Serializable {
     /** Whether it has to do with that listing. */
     public boolean concerns(ListingId listing) {
-        return gone.contains(listing) || cards.stream().anyMatch(card -> card.id().equals(listing));
+        return gone.contains(listing)
+                || cards.stream().anyMatch(card -> card.id().equals(listing));
     }
 }

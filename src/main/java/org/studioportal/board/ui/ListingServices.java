@@ -20,4 +20,5 @@ record ListingServices(
         ClaimSteps steps,
         Questions questions,
         Matching matching,
+        PostingServices writing,
         PictureStore pictures) {}
