@@ -49,6 +49,12 @@ public record ClaimLine(
         int position,
         Set<ClaimAction> actions)
         implements Serializable {
+    /** Whether the owner's side may ask how the claimant is reached: a person, and it is agreed and not over. */
+    public boolean reachable() {
+        boolean agreed = status.placed() && status.open();
+        return agreed && (claimant.kind().person() || claimant.kind() == ClaimantKind.RESIDENT);
+    }
+
     public ClaimLine {
         actions = Set.copyOf(actions);
     }

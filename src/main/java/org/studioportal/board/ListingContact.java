@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * How somebody is reached.
  *
- * @param name in full
+ * @param name in full; null when it stands beside already
  * @param phone null when none is known
  * @param address null when none is known, or it does not matter
  */

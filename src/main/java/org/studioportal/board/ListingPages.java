@@ -21,6 +21,9 @@ import org.studioportal.directory.Directory;
 import org.studioportal.directory.PartnerRef;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.directory.VillageRef;
+import org.studioportal.directory.VillagerRef;
+import org.studioportal.directory.VolunteerContact;
+import org.studioportal.directory.VolunteerId;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.CurrentUser;
@@ -65,6 +68,7 @@ public class ListingPages {
 
     private final ListingRepository listings;
     private final SlotRepository slots;
+    private final ClaimRepository claims;
     private final QuestionRepository questions;
     private final ClaimLines claimLines;
     private final Claimants claimants;
@@ -81,6 +85,7 @@ public class ListingPages {
     ListingPages(
             ListingRepository listings,
             SlotRepository slots,
+            ClaimRepository claims,
             QuestionRepository questions,
             ClaimLines claimLines,
             Claimants claimants,
@@ -95,6 +100,7 @@ public class ListingPages {
             Clock clock) {
         this.listings = listings;
         this.slots = slots;
+        this.claims = claims;
         this.questions = questions;
         this.claimLines = claimLines;
         this.claimants = claimants;
@@ -137,6 +143,45 @@ public class ListingPages {
         audit.record("board.listing.revealed", "Listing", id.value(), null);
         Requester requester = listing.requester();
         return new ListingContact(requester.name(), requester.phone(), requester.address());
+    }
+
+    /**
+     * How the person whose claim was accepted is reached, for those who answer for the listing, until it has ended. Leaves
+     * a line in the audit trail.
+     *
+     * @return the phone is null where none was given, or a volunteer does not show theirs; the address always
+     * @throws BoardRefused.NotYours when it is not for them, or the claimant is no person
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public ListingContact reveal(ClaimId id) {
+        Claim claim = claims.findById(id.value()).orElseThrow(BoardRefused.Unknown::new);
+        Listing listing = listings.findById(claim.listing().value()).orElseThrow(BoardRefused.Unknown::new);
+        if (access.parties(listing).isEmpty()
+                || !claim.status().placed()
+                || !claim.status().open()) {
+            throw new BoardRefused.NotYours();
+        }
+        audit.record("board.claim.revealed", "Claim", id.value(), null);
+        return switch (claim.claimant().kind()) {
+            case RESIDENT -> new ListingContact(claim.residentName(), claim.residentPhone(), null);
+            case VILLAGER -> {
+                VillagerRef villager = directory.villagerOf(claim.account()).orElseThrow(BoardRefused.Unknown::new);
+                yield new ListingContact(
+                        villager.name(), directory.revealPhone(villager.id()).orElse(null), null);
+            }
+            case VOLUNTEER -> {
+                VolunteerId volunteer = new VolunteerId(claim.claimant().id());
+                yield new ListingContact(
+                        null,
+                        directory
+                                .revealContact(volunteer)
+                                .map(VolunteerContact::phone)
+                                .orElse(null),
+                        null);
+            }
+            case STUDIO, UNIT -> throw new BoardRefused.NotYours();
+        };
     }
 
     private Optional<ListingPage> page(Listing listing) {

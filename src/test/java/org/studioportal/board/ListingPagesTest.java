@@ -185,6 +185,33 @@ class ListingPagesTest {
     }
 
     @Test
+    void theStudioLearnsHowToReachWhomItHasAgreedToServeAndNobodyElseDoes() {
+        ListingId offer = board.offer(town, "法律咨询");
+        ClaimId villager = board.book(offer, board.hour(2, 9), town.villager()).id();
+        ClaimId resident = SignedIn.as(
+                        town.clerk(),
+                        () -> claims.book(
+                                offer,
+                                board.hour(2, 11),
+                                new Requester("李大爷", "13800000001", null),
+                                new ClaimCommand(Claimant.residentOf(town.village()), null, UUID.randomUUID())))
+                .id();
+        SignedIn.as(town.lead().actor(), () -> {
+            assertThat(pages.reveal(villager).phone()).isNotBlank();
+            assertThat(pages.reveal(resident)).isEqualTo(new ListingContact("李大爷", "13800000001", null));
+            steps.decline(resident, false, "律师开庭");
+            assertThatExceptionOfType(BoardRefused.NotYours.class).isThrownBy(() -> pages.reveal(resident));
+        });
+        SignedIn.as(
+                helper.actor(),
+                () -> assertThatExceptionOfType(BoardRefused.NotYours.class).isThrownBy(() -> pages.reveal(villager)));
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'board.claim.revealed'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatExpiredBeforeAnybodyLookedAtItWasNeverForEverybody() {
         ListingId submitted = board.submitted(town, BoardFixture.content("邻居老王欠钱不还", 1));
         jdbc.sql("update board_listing set status = 'EXPIRED' where id = ?")

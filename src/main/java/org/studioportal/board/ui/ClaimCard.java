@@ -20,7 +20,8 @@ class ClaimCard extends Div {
     private final transient ListingServices services;
     private final transient Runnable changed;
 
-    ClaimCard(ClaimGroup group, ListingServices services, Runnable changed) {
+    /** @param owner whether it is shown to those who answer for the listing */
+    ClaimCard(ClaimGroup group, boolean owner, ListingServices services, Runnable changed) {
         this.services = services;
         this.changed = changed;
         ClaimLine line = group.first();
@@ -48,6 +49,9 @@ class ClaimCard extends Div {
         if (line.stars() != null) {
             say("listing-page.claim.stars", t("board.rating.stars." + line.stars()));
             say("listing-page.claim.comment", line.comment());
+        }
+        if (owner && line.reachable()) {
+            add(new ContactReveal(services.pages(), line.id()));
         }
         if (!line.actions().isEmpty()) {
             add(new ClaimActions(services.steps(), services.pictures(), line, changed));

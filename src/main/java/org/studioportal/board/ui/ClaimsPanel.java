@@ -34,6 +34,7 @@ class ClaimsPanel extends Section {
 
     private final transient ListingServices services;
     private final transient Runnable changed;
+    private final boolean owner;
     private final transient Map<Checkbox, ClaimId> picks = new LinkedHashMap<>();
     private final Div together = new Div();
 
@@ -42,6 +43,7 @@ class ClaimsPanel extends Section {
         super(t(title(page)));
         this.services = services;
         this.changed = changed;
+        owner = page.owner();
         setId("claims");
         addClassName("claims-panel");
         List<ClaimGroup> first = Waiting.first(page);
@@ -63,7 +65,7 @@ class ClaimsPanel extends Section {
         if (!over.isEmpty()) {
             Div past = new Div();
             past.addClassName("claim-list");
-            over.forEach(group -> past.add(new ClaimCard(group, services, changed)));
+            over.forEach(group -> past.add(new ClaimCard(group, owner, services, changed)));
             Details details = new Details(t("listing-page.claims.over", over.size()), past);
             details.setOpened(list.getChildren().findAny().isEmpty());
             add(details);
@@ -79,7 +81,7 @@ class ClaimsPanel extends Section {
     }
 
     private Div card(ClaimGroup group, boolean pickable) {
-        ClaimCard card = new ClaimCard(group, services, changed);
+        ClaimCard card = new ClaimCard(group, owner, services, changed);
         if (pickable) {
             ClaimLine line = group.first();
             Checkbox pick = new Checkbox();

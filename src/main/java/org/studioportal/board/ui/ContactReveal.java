@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import org.studioportal.board.ClaimId;
 import org.studioportal.board.ListingContact;
 import org.studioportal.board.ListingId;
 import org.studioportal.board.ListingPages;
@@ -15,11 +17,21 @@ import org.studioportal.shared.ui.Notices;
 
 /** Shows a phone and an address when they are asked for; that is written down. */
 class ContactReveal extends Div {
+    /** The person in need. */
     ContactReveal(ListingPages pages, ListingId listing) {
+        this("listing-page.contact", () -> pages.reveal(listing));
+    }
+
+    /** Whoever has claimed. */
+    ContactReveal(ListingPages pages, ClaimId claim) {
+        this("listing-page.contact.claimant", () -> pages.reveal(claim));
+    }
+
+    private ContactReveal(String key, Supplier<ListingContact> contact) {
         addClassName("contact-reveal");
-        Button reveal = new Button(t("listing-page.contact"), click -> {
+        Button reveal = new Button(t(key), click -> {
             try {
-                show(pages.reveal(listing));
+                show(contact.get());
             } catch (PortalException refused) {
                 Notices.refused(refused);
             }
@@ -37,6 +49,9 @@ class ContactReveal extends Div {
         }
         if (contact.address() != null) {
             add(new Span(contact.address()));
+        }
+        if (contact.phone() == null && contact.address() == null) {
+            add(new Span(t("listing-page.contact.none")));
         }
     }
 }

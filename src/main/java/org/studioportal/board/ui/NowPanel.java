@@ -33,7 +33,7 @@ class NowPanel extends Section {
         addClassNames("panel", "now-panel");
         stands();
         List<ClaimGroup> first = Waiting.first(page);
-        first.forEach(group -> add(new ClaimCard(group, services, changed)));
+        first.forEach(group -> add(new ClaimCard(group, page.owner(), services, changed)));
         if (page.owner()) {
             owned(first);
         }

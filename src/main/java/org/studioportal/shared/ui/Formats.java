@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.hours.WeeklyHours;
@@ -56,12 +58,38 @@ public final class Formats {
         return day.getDisplayName(TextStyle.SHORT, locale());
     }
 
-    /** The week's hours in one line, such as {@code Tue 09:00-11:30; Thu 14:30-17:00}; the rosters' form in Chinese. */
+    /**
+     * The week's hours in one line, such as {@code Mon–Fri 09:00-11:30; Sun 14:30-17:00}: days that follow each other and
+     * have the same hours are said once. In Chinese a form that rosters take.
+     */
     public static String week(WeeklyHours hours) {
-        return hours.days().entrySet().stream()
-                .map(day -> weekday(day.getKey()) + " "
-                        + day.getValue().stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and"))))
-                .collect(Collectors.joining(t("week.next")));
+        List<String> parts = new ArrayList<>();
+        List<DayOfWeek> alike = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (!alike.isEmpty() && !hours.on(day).equals(hours.on(alike.getLast()))) {
+                parts.add(days(alike) + " " + spans(hours.on(alike.getLast())));
+                alike.clear();
+            }
+            if (!hours.on(day).isEmpty()) {
+                alike.add(day);
+            }
+        }
+        if (!alike.isEmpty()) {
+            parts.add(days(alike) + " " + spans(hours.on(alike.getLast())));
+        }
+        return String.join(t("week.next"), parts);
+    }
+
+    private static String days(List<DayOfWeek> alike) {
+        return switch (alike.size()) {
+            case 1 -> weekday(alike.getFirst());
+            case 2 -> weekday(alike.getFirst()) + t("week.and") + weekday(alike.getLast());
+            default -> t("week.through", weekday(alike.getFirst()), weekday(alike.getLast()));
+        };
+    }
+
+    private static String spans(List<TimeSpan> spans) {
+        return spans.stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and")));
     }
 
     /** 12,345. */
