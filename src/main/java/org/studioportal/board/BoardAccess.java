@@ -33,10 +33,7 @@ class BoardAccess {
     /** To a listing: nothing, its poster, its keeper, or both. No statement. */
     Set<Party> parties(Listing listing) {
         Set<Party> parties = EnumSet.noneOf(Party.class);
-        if (currentUser
-                .actor()
-                .filter(a -> a.accountId() == listing.postedBy().value())
-                .isPresent()) {
+        if (signedInAs(listing.postedBy()) && still(listing)) {
             parties.add(Party.POSTER);
         }
         if (keeps(listing)) {
@@ -61,6 +58,19 @@ class BoardAccess {
             parties.add(Party.RECEIVER);
         }
         return parties;
+    }
+
+    /** Who wrote for a village has no part in it any more once they neither live there nor act for it. */
+    private boolean still(Listing listing) {
+        if (listing.side() == BoardSide.SUPPLY) {
+            return true;
+        }
+        long village = listing.village().value();
+        return access.village(village)
+                || currentUser
+                        .actor()
+                        .filter(actor -> actor.is(Role.VILLAGER, village))
+                        .isPresent();
     }
 
     private boolean keeps(Listing listing) {

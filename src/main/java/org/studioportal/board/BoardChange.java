@@ -11,4 +11,10 @@ import java.util.Set;
  * @param gone those
  * @param fresh which of the cards have just come on the board
  */
-public record BoardChange(List<BoardCard> cards, Set<ListingId> gone, Set<ListingId> fresh) implements Serializable {}
+public record BoardChange(List<BoardCard> cards, Set<ListingId> gone, Set<ListingId> fresh) implements Serializable {
+    /** Whether it has to do with that listing. */
+    public boolean concerns(ListingId listing) {
+        return gone.contains(listing)
+                || cards.stream().anyMatch(card -> card.id().equals(listing));
+    }
+}

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.studioportal.shared.time.PortalTime;
@@ -15,6 +18,7 @@ import org.studioportal.shared.time.PortalTime;
  */
 @Component
 class BoardClock {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardClock.class);
     private static final int AT_ONCE = 200;
 
     private final ListingRepository listings;
@@ -38,7 +42,11 @@ class BoardClock {
             // until nothing is due that nobody else sees to
         }
         LocalDate day = LocalDate.ofInstant(now, PortalTime.ZONE).plusDays(terms.shiftsAhead());
-        listings.endingShifts(ListingStatus.LIVE, day, AT_ONCE).forEach(id -> due.extend(id, now));
+        listings.endingShifts(ListingStatus.LIVE, day, AT_ONCE)
+                .forEach(id -> apart(id, () -> {
+                    due.extend(id, now);
+                    return true;
+                }));
     }
 
     private boolean settleSome(Instant now) {
@@ -47,8 +55,18 @@ class BoardClock {
         ids.addAll(ofClaims);
         boolean done = false;
         for (Long id : ids) {
-            done |= due.settle(id, now);
+            done |= apart(id, () -> due.settle(id, now));
         }
         return done;
+    }
+
+    /** One that fails must not keep the others waiting; it is tried again a minute later. */
+    private static boolean apart(long listing, BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
+        } catch (RuntimeException e) {
+            LOG.error("Time could not be seen to for listing {}", listing, e);
+            return false;
+        }
     }
 }

@@ -101,6 +101,13 @@ public abstract class BoardRefused extends PortalException {
         }
     }
 
+    /** Its time has come: it is too late to step back. */
+    public static final class TooLate extends BoardRefused {
+        TooLate() {
+            super("too-late");
+        }
+    }
+
     /** Work on it has begun; it cannot be taken back any more. */
     public static final class ServiceBegun extends BoardRefused {
         ServiceBegun() {

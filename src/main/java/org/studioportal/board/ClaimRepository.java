@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -46,6 +47,12 @@ interface ClaimRepository extends Repository<Claim, Long> {
             order by s.startsAt limit 1""")
     Optional<String> atTheTime(
             ClaimantKind kind, long id, Collection<ClaimStatus> statuses, Instant startsAt, Instant endsAt);
+
+    /** The times of a listing that one party has open claims on. */
+    @Query("""
+            select c.slotId from Claim c
+            where c.listingId = :listing and c.claimantKind = :kind and c.claimantId = :id and c.status in :statuses""")
+    Set<Long> slotsOf(long listing, ClaimantKind kind, long id, Collection<ClaimStatus> statuses);
 
     @Query("select c from Claim c where c.seriesId = :series order by c.id")
     List<Claim> series(long series);

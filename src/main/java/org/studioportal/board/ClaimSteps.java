@@ -34,6 +34,7 @@ public class ClaimSteps {
     private final ClaimRepository claims;
     private final BoardAccess access;
     private final Settling settling;
+    private final Leisure leisure;
     private final Deadlines deadlines;
     private final BoardLog log;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class ClaimSteps {
             ClaimRepository claims,
             BoardAccess access,
             Settling settling,
+            Leisure leisure,
             Deadlines deadlines,
             BoardLog log,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ClaimSteps {
         this.claims = claims;
         this.access = access;
         this.settling = settling;
+        this.leisure = leisure;
         this.deadlines = deadlines;
         this.log = log;
         this.clock = clock;
@@ -104,8 +107,9 @@ public class ClaimSteps {
     /**
      * The claimant steps back; the place goes to the next who waits.
      *
-     * @param series whether the whole series it belongs to is meant
+     * @param series whether the whole series it belongs to is meant; shifts that have begun stay
      * @throws org.studioportal.shared.WrongInput when no reason is given
+     * @throws BoardRefused.TooLate when it was agreed and its time has come
      */
     @RetriedTransaction
     public void release(ClaimId id, boolean series, String why) {
@@ -182,12 +186,24 @@ public class ClaimSteps {
         List<Slot> touched = new ArrayList<>();
         for (Claim claim : series ? alike(asked, action) : List.of(asked)) {
             Slot slot = slots.findById(claim.slot().value()).orElseThrow();
-            // Asked before anything is told: whoever may not, is refused without a change.
+            if (action == ClaimAction.RELEASE && expected(claim, slot, now)) {
+                continue;
+            }
             step(listing, claim, slot, action, parties, reason, now, detail);
             touched.add(slot);
         }
+        if (touched.isEmpty()) {
+            throw new BoardRefused.TooLate();
+        }
         settling.settle(listing, touched, now);
         return asked.status();
+    }
+
+    /** Whoever was expected and has not come cannot step back any more: the other side says what happened. */
+    private static boolean expected(Claim claim, Slot slot, Instant now) {
+        return claim.status() == ClaimStatus.ACCEPTED
+                && slot.startsAt() != null
+                && !slot.startsAt().isAfter(now);
     }
 
     private List<Claim> alike(Claim asked, ClaimAction action) {
@@ -213,6 +229,9 @@ public class ClaimSteps {
         boolean gives = action.to() == ClaimStatus.ACCEPTED;
         if (gives && action.from(from) && action.by(parties)) {
             requirePlaces(listing, slot, now);
+            if (action == ClaimAction.TAKE) {
+                leisure.require(claim.claimant(), listing.side(), List.of(slot));
+            }
         }
         if (gives && !slot.free()) {
             claim.queue(action, parties, deadlines.of(ClaimStatus.WAITING, slot, now), now);

@@ -13,6 +13,11 @@ public enum ClaimantKind {
     /** Somebody without an account, by the id of the village whose clerk acts for them. */
     RESIDENT;
 
+    /** Whether it gives service; the others get it. */
+    public boolean helps() {
+        return this == VOLUNTEER || this == STUDIO || this == UNIT;
+    }
+
     /** Whether it is one person, who cannot be in two places at once and takes only so much on. */
     public boolean person() {
         return this == VOLUNTEER || this == VILLAGER;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,8 +43,7 @@ public class Claims {
     private final Directory directory;
     private final StudioOffers studios;
     private final Flushing flushing;
-    private final JdbcClient jdbc;
-    private final Terms terms;
+    private final Leisure leisure;
     private final Clock clock;
 
     Claims(
@@ -59,8 +58,7 @@ public class Claims {
             Directory directory,
             StudioOffers studios,
             Flushing flushing,
-            JdbcClient jdbc,
-            Terms terms,
+            Leisure leisure,
             Clock clock) {
         this.listings = listings;
         this.slots = slots;
@@ -73,8 +71,7 @@ public class Claims {
         this.directory = directory;
         this.studios = studios;
         this.flushing = flushing;
-        this.jdbc = jdbc;
-        this.terms = terms;
+        this.leisure = leisure;
         this.clock = clock;
     }
 
@@ -95,7 +92,7 @@ public class Claims {
             Instant now = clock.instant();
             requireClaimable(listing, made, who);
             Slot at = slot == null ? onlySlot(listing, now) : slot(listing, slot);
-            requireLeisure(made, listing, List.of(at));
+            leisure.require(made.claimant(), listing.side(), List.of(at));
             Claim claim = make(listing, at, made, who.bindsAtOnce(listing), now);
             settling.settle(listing, List.of(), now);
             return receipt(claim, 1);
@@ -118,13 +115,15 @@ public class Claims {
         return repeated(made).orElseGet(() -> {
             Instant now = clock.instant();
             requireClaimable(listing, made, who);
+            Set<Long> own = claims.slotsOf(
+                    listing.getId(), made.claimant().kind(), made.claimant().id(), ClaimStatus.OPEN);
             List<Slot> free = slots.claimable(listing.getId(), now).stream()
-                    .filter(Slot::free)
+                    .filter(slot -> slot.free() && !own.contains(slot.id().value()))
                     .toList();
             if (free.isEmpty()) {
                 throw new BoardRefused.NoSuchTime();
             }
-            requireLeisure(made, listing, free);
+            leisure.require(made.claimant(), listing.side(), free);
             boolean atOnce = who.bindsAtOnce(listing);
             List<Claim> series = free.stream()
                     .map(slot -> make(listing, slot, made, atOnce, now))
@@ -156,7 +155,7 @@ public class Claims {
             Slot slot = slots.at(listing.getId(), time.startsAt(), time.endsAt())
                     .orElseGet(() -> slots.save(
                             new Slot(listing.id(), time.startsAt(), time.endsAt(), time.startsAt(), listing.people())));
-            requireLeisure(made, listing, List.of(slot));
+            leisure.require(made.claimant(), listing.side(), List.of(slot));
             Claim claim = make(listing, slot, made, time.offered(), now);
             settling.settle(listing, List.of(), now);
             return receipt(claim, 1);
@@ -172,6 +171,9 @@ public class Claims {
     @PreAuthorize("isAuthenticated()")
     @RetriedTransaction
     public ClaimReceipt invite(ListingId id, SlotId slot, Claimant whom, String message) {
+        if (!whom.kind().helps()) {
+            throw new BoardRefused.NotYours();
+        }
         NewClaim made =
                 new NewClaim(whom, accountOf(whom), access.account(), UUID.randomUUID(), message(message), null);
         Listing listing = locked(id);
@@ -271,31 +273,11 @@ public class Claims {
                 .orElseThrow(BoardRefused.NoSuchTime::new);
     }
 
-    /** One person is in one place at a time, and takes only so much on. Their row is locked until the claim stands. */
-    private void requireLeisure(NewClaim made, Listing listing, List<Slot> wanted) {
-        Claimant who = made.claimant();
-        if (!who.kind().person()) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into board_claimant (kind, id, last_claim_at) values (?, ?, utc_timestamp(6))
-                        on duplicate key update last_claim_at = values(last_claim_at)""").params(who.kind().name(), who.id()).update();
-        int most = listing.side() == BoardSide.DEMAND ? terms.openClaims() : terms.openBookings();
-        if (claims.onHand(who.kind(), who.id(), ClaimStatus.ON_HAND) >= most) {
-            throw new BoardRefused.TooManyClaims(most);
-        }
-        for (Slot slot : wanted) {
-            if (slot.startsAt() != null) {
-                claims.atTheTime(who.kind(), who.id(), ClaimStatus.ON_HAND, slot.startsAt(), slot.endsAt())
-                        .ifPresent(title -> {
-                            throw new BoardRefused.SameTime(title);
-                        });
-            }
-        }
-    }
-
     private Claim make(Listing listing, Slot slot, NewClaim made, boolean atOnce, Instant now) {
-        ClaimStatus status = !slot.free() ? ClaimStatus.WAITING : atOnce ? ClaimStatus.ACCEPTED : ClaimStatus.PROPOSED;
+        // A place that is free while others wait has been promised to the first of them.
+        boolean promised = listing.waiting() > 0 && claims.count(slot.id().value(), ClaimStatus.WAITING) > 0;
+        ClaimStatus status =
+                !slot.free() || promised ? ClaimStatus.WAITING : atOnce ? ClaimStatus.ACCEPTED : ClaimStatus.PROPOSED;
         if (status == ClaimStatus.ACCEPTED) {
             slot.take();
         }

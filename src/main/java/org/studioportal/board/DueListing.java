@@ -18,6 +18,7 @@ class DueListing {
     private final ClaimRepository claims;
     private final Settling settling;
     private final Opening opening;
+    private final Leisure leisure;
     private final Deadlines deadlines;
     private final BoardLog log;
 
@@ -27,6 +28,7 @@ class DueListing {
             ClaimRepository claims,
             Settling settling,
             Opening opening,
+            Leisure leisure,
             Deadlines deadlines,
             BoardLog log) {
         this.listings = listings;
@@ -34,6 +36,7 @@ class DueListing {
         this.claims = claims;
         this.settling = settling;
         this.opening = opening;
+        this.leisure = leisure;
         this.deadlines = deadlines;
         this.log = log;
     }
@@ -70,8 +73,8 @@ class DueListing {
             listing.act(ListingAction.EXPIRE, ITSELF, null, now);
             log.moved(listing, ListingAction.EXPIRE, from, null, now);
         }
-        settling.settle(listing, touched, now);
         listing.seenTo(now);
+        settling.settle(listing, touched, now);
     }
 
     /** Makes a post's next shifts; whoever has claimed the whole series has them as well. */
@@ -84,7 +87,7 @@ class DueListing {
         List<Slot> shifts = opening.addShifts(post, now);
         for (Claim series : claims.seriesGoingOn(id)) {
             for (Slot shift : shifts) {
-                if (shift.free()) {
+                if (shift.free() && leisure.has(series.claimant(), shift)) {
                     shift.take();
                     Claim next = claims.save(
                             Claim.following(series, shift, deadlines.of(ClaimStatus.ACCEPTED, shift, now), now));

@@ -313,6 +313,13 @@ class Listing extends BaseEntity {
         return dueAt;
     }
 
+    /** Due again at that moment, or when it ends; null: when it ends. */
+    void dueNext(Instant next) {
+        if (!status.ended()) {
+            dueAt = next == null || standsUntil != null && standsUntil.isBefore(next) ? standsUntil : next;
+        }
+    }
+
     /** What was due has been done; a moment that has passed is not due again. */
     void seenTo(Instant now) {
         if (dueAt != null && !dueAt.isAfter(now)) {

@@ -148,7 +148,8 @@ public class ListingPages {
     private static boolean seen(Listing listing, Set<Party> parties, List<ClaimLines.Row> rows) {
         return listing.status() == ListingStatus.DRAFT
                 ? parties.contains(Party.POSTER)
-                : listing.status().published()
+                // What expired before anybody had looked at it was never for everybody.
+                : listing.status().published() && listing.openedAt() != null
                         || !parties.isEmpty()
                         || rows.stream().anyMatch(ClaimLines.Row::own);
     }
@@ -184,7 +185,9 @@ public class ListingPages {
                 times,
                 claimLines.lines(rows, names),
                 own(rows).stream().map(ClaimId::new).collect(Collectors.toSet()),
-                happened.stream().map(event -> event(event, names, owner, rows)).toList(),
+                happened.stream()
+                        .map(event -> event(event, names, knows, owner, rows))
+                        .toList(),
                 asked.stream().map(question -> asked(question, names, owner)).toList(),
                 owner,
                 actions(listing, parties),
@@ -363,15 +366,15 @@ public class ListingPages {
     }
 
     private ListingPage.Event event(
-            Happened event, Map<AccountId, String> names, boolean owner, List<ClaimLines.Row> rows) {
-        String name = event.actor() == null ? null : names.get(new AccountId(event.actor()));
-        boolean concerned = owner || event.claim() != null && own(rows).contains(event.claim());
-        boolean told = concerned || event.claim() == null;
+            Happened event, Map<AccountId, String> names, boolean knows, boolean owner, List<ClaimLines.Row> rows) {
+        AccountId actor = event.actor() == null ? null : new AccountId(event.actor());
+        String name = actor == null ? null : names.get(actor);
+        boolean told = owner || event.claim() == null || own(rows).contains(event.claim());
         return new ListingPage.Event(
                 event.at(),
                 event.what(),
                 event.status(),
-                name == null || concerned ? name : Masking.name(name),
+                name == null || knows || access.signedInAs(actor) ? name : Masking.name(name),
                 told ? event.note() : null);
     }
 

@@ -47,6 +47,10 @@ interface ListingRepository extends Repository<Listing, Long> {
     @Query("select l from Listing l where l.studioId in :studios")
     List<Listing> ofStudios(Collection<Long> studios);
 
+    /** The offers of a studio, in the order in which they are to be locked. */
+    @Query("select l.id from Listing l where l.studioId = :studio order by l.id")
+    List<Long> ofStudio(long studio);
+
     @Query("select distinct l.studioId from Listing l where l.studioId is not null")
     List<Long> studios();
 

@@ -51,8 +51,10 @@ public class Listings {
         String reason = Vetting.reason(why);
         Listing listing = locked(id);
         Set<Party> parties = access.parties(listing);
-        if (!claims.of(id.value(), Set.of(ClaimStatus.STARTED, ClaimStatus.REPORTED))
-                .isEmpty()) {
+        // At a post or an offer somebody is nearly always at it: they go on, and nobody follows.
+        if (listing.kind() == ListingKind.REQUEST
+                && !claims.of(id.value(), Set.of(ClaimStatus.STARTED, ClaimStatus.REPORTED))
+                        .isEmpty()) {
             throw new BoardRefused.ServiceBegun();
         }
         Instant now = clock.instant();

@@ -155,9 +155,9 @@ class MatchingQueries {
     List<Line> open(
             Collection<ServiceCategory> categories, Collection<VillageId> villages, AccountId notBy, int limit) {
         return jdbc.sql(LINES + """
-                        where side = 'DEMAND' and status = 'OPEN'
+                        where lane = 'DEMAND_LIVE' and status = 'OPEN'
                           and (category in (:categories) or village_id in (:villages)) and posted_by <> :account
-                        order by field(urgency, 'URGENT', 'HARD', 'WORRY', 'HOPE'), opened_at desc, id desc
+                        order by by_urgency, id
                         limit :limit""")
                 .param("categories", names(categories))
                 .param("villages", some(villages.stream().map(VillageId::value).toList()))

@@ -41,7 +41,7 @@ class OfferHours {
      */
     Time time(Listing offer, Instant startsAt, Instant now) {
         BookableTimes times = times(offer).orElseThrow(BoardRefused.NoSuchTime::new);
-        if (!startsAt.isAfter(now) || startsAt.isAfter(now.plus(FURTHEST))) {
+        if (!startsAt.isAfter(now) || startsAt.isAfter(now.plus(FURTHEST)) || !stands(offer, startsAt)) {
             throw new BoardRefused.NoSuchTime();
         }
         return times.from(now, terms.bookableAhead()).stream()
@@ -53,7 +53,13 @@ class OfferHours {
 
     /** All that are offered from now on, taken or not. */
     List<BookableTime> offered(Listing offer, Instant now) {
-        return times(offer).map(times -> times.from(now, terms.bookableAhead())).orElse(List.of());
+        return times(offer).map(times -> times.from(now, terms.bookableAhead())).orElse(List.of()).stream()
+                .filter(time -> stands(offer, time.start()))
+                .toList();
+    }
+
+    private static boolean stands(Listing offer, Instant at) {
+        return offer.endOfLastDay() == null || at.isBefore(offer.endOfLastDay());
     }
 
     private Optional<BookableTimes> times(Listing offer) {

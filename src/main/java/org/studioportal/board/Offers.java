@@ -3,7 +3,6 @@ package org.studioportal.board;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,10 +36,12 @@ import org.studioportal.studio.StudiosChanged;
 @Component
 class Offers {
     private static final Set<Party> ITSELF = Set.of(Party.SYSTEM);
+    private static final int ATTEMPTS = 4;
 
     private final ListingRepository listings;
     private final StudioOffers studios;
     private final Directory directory;
+    private final SlotRepository slots;
     private final Opening opening;
     private final Settling settling;
     private final BoardLog log;
@@ -50,6 +52,7 @@ class Offers {
             ListingRepository listings,
             StudioOffers studios,
             Directory directory,
+            SlotRepository slots,
             Opening opening,
             Settling settling,
             BoardLog log,
@@ -58,6 +61,7 @@ class Offers {
         this.listings = listings;
         this.studios = studios;
         this.directory = directory;
+        this.slots = slots;
         this.opening = opening;
         this.settling = settling;
         this.log = log;
@@ -81,63 +85,76 @@ class Offers {
             studios.studios().forEach(studio -> ids.add(studio.id().value()));
             ids.addAll(listings.studios());
         }
-        try {
-            transaction.executeWithoutResult(status -> follow(ids));
-        } catch (DataIntegrityViolationException otherNode) {
-            // Another node has made the same offer at this moment: what is left to do follows from its state.
-            transaction.executeWithoutResult(status -> follow(ids));
+        ids.forEach(this::follow);
+    }
+
+    /** Each studio in a transaction of its own; done again when another node, or a booking, was in between. */
+    private void follow(long studio) {
+        List<StudioOffer> items = studios.of(new StudioId(studio));
+        // Asked before anything is locked: docs/decisions/claims.md.
+        VillageId village = items.isEmpty() ? null : village(items.getFirst(), clock.instant());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> follow(studio, items, village));
+                return;
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException otherWasQuicker) {
+                if (attempt == ATTEMPTS) {
+                    throw otherWasQuicker;
+                }
+            }
         }
     }
 
-    private void follow(Collection<Long> ids) {
+    private void follow(long studio, List<StudioOffer> items, VillageId village) {
         Instant now = clock.instant();
         Map<Long, Listing> known = new HashMap<>();
-        if (!ids.isEmpty()) {
-            listings.ofStudios(ids).forEach(offer -> known.put(offer.item(), offer));
+        for (Long id : listings.ofStudio(studio)) {
+            Listing offer = listings.lock(id).orElseThrow();
+            known.put(offer.item(), offer);
         }
-        for (Long id : ids) {
-            for (StudioOffer item : studios.of(new StudioId(id))) {
-                Listing offer = known.remove(item.item().value());
-                if (offer == null) {
-                    begin(item, now);
-                } else {
-                    describe(offer, item, now);
-                }
+        for (StudioOffer item : items) {
+            Listing offer = known.remove(item.item().value());
+            if (offer == null) {
+                begin(item, village, now);
+            } else {
+                describe(offer, item, village, now);
             }
         }
         known.values().forEach(gone -> withdraw(gone, now));
     }
 
-    private void begin(StudioOffer item, Instant now) {
+    private void begin(StudioOffer item, VillageId village, Instant now) {
         Listing offer = Listing.ofItem(item.studio(), item.item().value(), now);
-        offer.belongs(item.unit(), village(item, now));
+        offer.belongs(item.unit(), village);
         offer.say(content(item));
         listings.save(offer);
         opening.open(offer, ITSELF, now);
     }
 
-    private void describe(Listing known, StudioOffer item, Instant now) {
-        boolean same = known.content().equals(content(item))
-                && item.unit().equals(known.unit())
-                && known.status() == ListingStatus.OPEN;
+    private void describe(Listing offer, StudioOffer item, VillageId village, Instant now) {
+        boolean same = offer.content().equals(content(item))
+                && item.unit().equals(offer.unit())
+                && Objects.equals(village, offer.village())
+                && offer.status() == ListingStatus.OPEN;
         if (same) {
             return;
         }
-        Listing offer = listings.lock(known.getId()).orElseThrow();
+        boolean resized = offer.people() != content(item).people();
         offer.say(content(item));
-        offer.belongs(item.unit(), village(item, now));
+        offer.belongs(item.unit(), village);
         if (ListingAction.REOPEN.from(offer.status())) {
             opening.reopen(offer, now);
         } else {
             log.reworded(offer, now);
         }
+        if (resized) {
+            List<Slot> times = slots.claimable(offer.getId(), now);
+            times.forEach(time -> time.resize(offer.people()));
+            settling.settle(offer, times, now);
+        }
     }
 
-    private void withdraw(Listing known, Instant now) {
-        if (known.status().ended()) {
-            return;
-        }
-        Listing offer = listings.lock(known.getId()).orElseThrow();
+    private void withdraw(Listing offer, Instant now) {
         ListingStatus from = offer.status();
         if (ListingAction.WITHDRAW.from(from)) {
             offer.act(ListingAction.WITHDRAW, ITSELF, null, now);

@@ -1,9 +1,11 @@
 package org.studioportal.board;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.shared.Flushing;
 import org.studioportal.shared.FormInput;
 import org.studioportal.shared.audit.AuditTrail;
 
@@ -19,6 +21,7 @@ public class Questions {
     private final ListingRepository listings;
     private final BoardAccess access;
     private final Claimants claimants;
+    private final Flushing flushing;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Questions {
             ListingRepository listings,
             BoardAccess access,
             Claimants claimants,
+            Flushing flushing,
             AuditTrail audit,
             Clock clock) {
         this.questions = questions;
         this.listings = listings;
         this.access = access;
         this.claimants = claimants;
+        this.flushing = flushing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,6 +68,7 @@ public class Questions {
     /**
      * The owner's side answers; a second answer takes the place of the first.
      *
+     * @throws org.studioportal.shared.ChangedMeanwhile when somebody answers, or takes the question back, at the same moment
      * @throws org.studioportal.shared.WrongInput when nothing is answered, or too much
      * @throws BoardRefused.NotYours when the listing is not theirs
      */
@@ -75,7 +81,12 @@ public class Questions {
         if (access.parties(listing).isEmpty()) {
             throw new BoardRefused.NotYours();
         }
-        question.answer(text, access.account(), clock.instant());
+        flushing.flushed(
+                () -> {
+                    question.answer(text, access.account(), clock.instant());
+                    return question;
+                },
+                Map.of());
         audit.record("board.question.answered", SUBJECT, id.value(), null);
     }
 
@@ -91,7 +102,12 @@ public class Questions {
         if (!access.signedInAs(question.askedBy()) || question.answer() != null) {
             throw new BoardRefused.NotYours();
         }
-        questions.delete(question);
+        flushing.flushed(
+                () -> {
+                    questions.delete(question);
+                    return question;
+                },
+                Map.of());
         audit.record("board.question.withdrawn", SUBJECT, id.value(), null);
     }
 

@@ -56,6 +56,10 @@ class Settling {
         if (listing.status().ended() && end(listing, listing.reason(), now)) {
             listing.settle(tally(listing, now), over, now);
         }
+        if (listing.kind() == ListingKind.POST && !over) {
+            // When a shift begins, the places that nobody took are gone.
+            listing.dueNext(slots.nextClosing(listing.getId(), now));
+        }
     }
 
     /**
@@ -79,17 +83,16 @@ class Settling {
         return !voided.isEmpty();
     }
 
+    /** Each in turn, as long as a place is left that nobody before them has been asked to take. */
     private void promote(Slot slot, Instant now) {
         if (!slot.free() || !slot.claimable(now)) {
             return;
         }
-        // Whoever has been asked already has a place in prospect.
-        long asked = claims.count(slot.id().value(), ClaimStatus.PROPOSED);
-        int places = (int) Math.max(0, slot.capacity() - slot.taken() - asked);
-        if (places == 0) {
-            return;
-        }
-        for (Claim next : claims.waiting(slot.id().value(), places)) {
+        for (Claim next : claims.waiting(slot.id().value(), slot.capacity() - slot.taken())) {
+            long asked = claims.countBefore(slot.id().value(), ClaimStatus.PROPOSED, next.getId());
+            if (slot.capacity() - slot.taken() - asked <= 0) {
+                return;
+            }
             ClaimStatus from = next.status();
             if (next.vouched()) {
                 slot.take();

@@ -20,6 +20,10 @@ interface SlotRepository extends Repository<Slot, Long> {
     @Query("select s from Slot s where s.listingId = :listing and s.startsAt = :startsAt and s.endsAt = :endsAt")
     Optional<Slot> at(long listing, Instant startsAt, Instant endsAt);
 
+    /** The next moment at which one of its times closes; null when none does any more. */
+    @Query("select min(s.closesAt) from Slot s where s.listingId = :listing and s.closesAt > :now")
+    Instant nextClosing(long listing, Instant now);
+
     /** Those of a listing at which places are still to be had. */
     @Query("""
             select s from Slot s

@@ -2,6 +2,7 @@ package org.studioportal.board;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.studioportal.shared.ChangedMeanwhile;
@@ -78,8 +79,7 @@ public class Vetting {
         Listing listing = waiting(id);
         listings.findById(into.value())
                 .filter(other -> other.status().live())
-                .filter(other ->
-                        other.kind() == listing.kind() && listing.village().equals(other.village()))
+                .filter(other -> other.kind() == listing.kind() && Objects.equals(listing.village(), other.village()))
                 .orElseThrow(BoardRefused.NotMergeable::new);
         listing.mergedInto(into);
         act(listing, ListingAction.MERGE, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.studioportal.directory.VolunteerFixture.Helper;
 import org.studioportal.security.SignedIn;
+import org.studioportal.shared.hours.WeeklyHours;
+import org.studioportal.shared.time.PortalTime;
 import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.TestClock;
 import org.studioportal.testing.TownFixture;
@@ -27,6 +30,12 @@ class BoardClockTest {
 
     @Autowired
     private ClaimSteps steps;
+
+    @Autowired
+    private Postings postings;
+
+    @Autowired
+    private Vetting vetting;
 
     @Autowired
     private BoardFixture board;
@@ -190,7 +199,7 @@ class BoardClockTest {
         assertThat(board.slots(post)).hasSizeBetween(5, 6);
     }
 
-    private static ListingContent lasting(ListingContent said, int days) {
+    private ListingContent lasting(ListingContent said, int days) {
         return new ListingContent(
                 said.title(),
                 said.description(),
@@ -203,10 +212,10 @@ class BoardClockTest {
                 said.specialties(),
                 said.photos(),
                 said.weekly(),
-                null,
-                null,
+                said.startsAt(),
+                said.endsAt(),
                 said.firstDay(),
-                said.firstDay().plusDays(days),
+                LocalDate.ofInstant(clock.instant(), PortalTime.ZONE).plusDays(days),
                 null);
     }
 
@@ -226,6 +235,100 @@ class BoardClockTest {
 
         assertThat(board.status(booking)).isEqualTo(ClaimStatus.CONFIRMED);
         assertThat(board.status(offer)).isEqualTo(ListingStatus.OPEN);
+    }
+
+    @Test
+    void whoWasExpectedAndDidNotComeCannotStepBackAnyMore() {
+        Instant nine = board.hour(2, 9);
+        ListingId request = board.open(town, BoardFixture.at(BoardFixture.content("陪诊", 1), nine, Duration.ofHours(2)));
+        ClaimId claim = board.claim(request, neighbour).id();
+        clock.set(nine);
+        SignedIn.as(
+                neighbour.actor(),
+                () -> assertThatExceptionOfType(BoardRefused.TooLate.class)
+                        .isThrownBy(() -> steps.release(claim, false, "睡过头了")));
+        SignedIn.as(town.clerk(), () -> steps.missed(claim, null));
+        assertThat(board.status(claim)).isEqualTo(ClaimStatus.NO_SHOW);
+    }
+
+    @Test
+    void aShiftThatBeganWithoutAnybodyIsNoFreePlaceAnyMore() {
+        Instant seven = board.hour(1, 7);
+        ListingId post = board.post(
+                town,
+                "周一至周日 07:00-08:00",
+                1,
+                posting -> new Posting(
+                        posting.kind(),
+                        posting.village(),
+                        null,
+                        lasting(posting.content(), 1),
+                        posting.requester(),
+                        true));
+        int shifts = board.slots(post).size();
+        assertThat(board.places(post)).isEqualTo(shifts);
+        clock.set(seven);
+        boardClock.tick();
+        assertThat(board.places(post)).isZero();
+        assertThat(board.status(post)).isEqualTo(ListingStatus.FULL);
+    }
+
+    @Test
+    void aFollowingShiftIsNotForWhoHasSomethingElseThen() {
+        ListingId post = board.post(town, "周一至周日 07:00-08:00", 1, posting -> posting);
+        SignedIn.as(
+                neighbour.actor(),
+                () -> claims.claimSeries(post, new ClaimCommand(Claimant.of(neighbour.id()), null, UUID.randomUUID())));
+        int before = board.count(post, ClaimStatus.ACCEPTED);
+        board.claim(
+                board.open(
+                        town,
+                        lasting(
+                                BoardFixture.at(BoardFixture.content("陪诊", 1), board.hour(29, 7), Duration.ofHours(1)),
+                                40)),
+                neighbour);
+        later(Duration.ofDays(1));
+        assertThat(board.count(post, ClaimStatus.ACCEPTED)).isEqualTo(before);
+        assertThat(board.status(post)).isEqualTo(ListingStatus.OPEN);
+    }
+
+    @Test
+    void anOfferIsNotBookedForADayAfterItsLast() {
+        Posting mine = new Posting(
+                ListingKind.OFFER, null, null, offered(BoardFixture.content("家电维修", 1), 3), Requester.NONE, false);
+        ListingId offer = board.handedIn(neighbour.actor(), mine);
+        SignedIn.as(town.unitAdmin(), () -> {
+            var typed = postings.read(offer);
+            vetting.open(offer, typed.version(), typed.data());
+        });
+        assertThat(board.book(offer, board.hour(2, 9), town.villager()).status())
+                .isEqualTo(ClaimStatus.ACCEPTED);
+        assertThatExceptionOfType(BoardRefused.NoSuchTime.class)
+                .isThrownBy(() -> board.book(offer, board.hour(5, 9), town.villager()));
+    }
+
+    private ListingContent offered(ListingContent said, int days) {
+        return new ListingContent(
+                said.title(),
+                said.description(),
+                said.category(),
+                null,
+                said.mode(),
+                said.place(),
+                1,
+                null,
+                List.of(),
+                List.of(),
+                WeeklyHours.parse("周一至周日 08:00-18:00"),
+                null,
+                null,
+                null,
+                today().plusDays(days),
+                60);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PortalTime.ZONE);
     }
 
     @Test

@@ -203,6 +203,14 @@ public class BoardFixture {
                 .single());
     }
 
+    /** How many places the board's card of the listing shows. */
+    public int places(ListingId id) {
+        return jdbc.sql("select places from board_listing where id = ?")
+                .params(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many claims of the listing stand there. */
     public int count(ListingId id, ClaimStatus status) {
         return jdbc.sql("select count(*) from board_claim where listing_id = ? and status = ?")

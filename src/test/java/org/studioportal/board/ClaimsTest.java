@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -433,6 +434,107 @@ class ClaimsTest {
             assertThat(claims.book(offer, free, new Requester("张大爷", null, null), by(resident))
                             .status())
                     .isEqualTo(ClaimStatus.WAITING);
+        });
+    }
+
+    @Test
+    void nobodyOvertakesThoseWhoWait() {
+        ListingId request = board.open(town, 1);
+        ClaimId first = board.claim(request, neighbour).id();
+        ClaimId asked = board.claim(request, stranger).id();
+        ClaimId vouched = board.claim(request, town.team().get(1)).id();
+        SignedIn.as(neighbour.actor(), () -> steps.release(first, false, "出差"));
+        assertThat(board.status(asked)).isEqualTo(ClaimStatus.PROPOSED);
+
+        // The place is free, but it has been promised.
+        ClaimReceipt late = board.claim(request, town.team().get(2));
+        assertThat(late.status()).isEqualTo(ClaimStatus.WAITING);
+        assertThat(late.position()).isEqualTo(2);
+        SignedIn.as(town.clerk(), () -> steps.decline(asked, false, "不需要"));
+        assertThat(board.status(vouched)).isEqualTo(ClaimStatus.ACCEPTED);
+        assertThat(board.status(late.id())).isEqualTo(ClaimStatus.WAITING);
+    }
+
+    @Test
+    void whoWasAcceptedFirstComesBeforeWhoHasNotBeenAnswered() {
+        Helper third = other.team().get(2);
+        ListingId request = board.open(town, 1);
+        ClaimId one = board.claim(request, stranger).id();
+        ClaimId two = board.claim(request, second).id();
+        board.claim(request, third);
+        SignedIn.as(town.clerk(), () -> {
+            steps.accept(one);
+            steps.accept(two);
+        });
+        SignedIn.as(stranger.actor(), () -> steps.release(one, false, "出差"));
+        assertThat(board.status(two)).isEqualTo(ClaimStatus.ACCEPTED);
+    }
+
+    @Test
+    void anInvitationIsNoWayAroundTheLimitNorToBeInTwoPlaces() {
+        Instant nine = board.hour(3, 9);
+        ListingContent said = BoardFixture.at(BoardFixture.content("陪诊", 1), nine, Duration.ofHours(2));
+        ClaimId one = invited(board.open(town, said));
+        ClaimId two = invited(board.open(town, said));
+        SignedIn.as(stranger.actor(), () -> {
+            steps.take(one);
+            assertThatExceptionOfType(BoardRefused.SameTime.class).isThrownBy(() -> steps.take(two));
+        });
+        ClaimId fourth = invited(board.open(town, 1));
+        board.claim(board.open(town, 1), stranger);
+        board.claim(board.open(town, 1), stranger);
+        SignedIn.as(
+                stranger.actor(),
+                () -> assertThatExceptionOfType(BoardRefused.TooManyClaims.class)
+                        .isThrownBy(() -> steps.take(fourth)));
+    }
+
+    private ClaimId invited(ListingId request) {
+        return SignedIn.as(town.clerk(), () -> claims.invite(request, null, Claimant.of(stranger.id()), null))
+                .id();
+    }
+
+    @Test
+    void onlyHelpersAreInvited() {
+        ListingId offer = board.offer(town, "法律咨询");
+        SignedIn.as(
+                neighbour.actor(),
+                () -> assertThatExceptionOfType(BoardRefused.NotYours.class)
+                        .isThrownBy(() -> claims.invite(
+                                offer,
+                                null,
+                                Claimant.of(new AccountId(town.villager().accountId())),
+                                null)));
+    }
+
+    @Test
+    void afterASingleShiftTheOthersCanBeClaimedAsASeries() {
+        ListingId post = board.post(town, "周一至周日 07:00-08:00", 1, posting -> posting);
+        List<SlotId> shifts = board.slots(post);
+        board.claim(post, shifts.getFirst(), stranger);
+        ClaimReceipt series =
+                SignedIn.as(stranger.actor(), () -> claims.claimSeries(post, by(Claimant.of(stranger.id()))));
+        assertThat(series.times()).isEqualTo(shifts.size() - 1);
+    }
+
+    @Test
+    void aPostIsTakenOffThoughSomebodyIsAtIt() {
+        ListingId post = board.post(town, "周一至周日 07:00-08:00", 1, posting -> posting);
+        ClaimId claim =
+                board.claim(post, board.slots(post).getFirst(), stranger).id();
+        SignedIn.as(town.clerk(), () -> listings.withdraw(post, "路口改造"));
+        assertThat(board.status(post)).isEqualTo(ListingStatus.WITHDRAWN);
+        assertThat(board.status(claim)).isEqualTo(ClaimStatus.DECLINED);
+    }
+
+    @Test
+    void whoeverActsForTheVillageNoMoreHasNoPartInWhatTheyWrote() {
+        ListingId request = board.handedIn(town.clerk(), BoardFixture.request(town, BoardFixture.content("打扫", 1)));
+        ClaimId claim = board.claim(request, stranger).id();
+        Actor former = new Actor(town.clerk().accountId(), "clerk", "clerk", Set.of());
+        SignedIn.as(former, () -> {
+            assertThatExceptionOfType(BoardRefused.NotYours.class).isThrownBy(() -> steps.accept(claim));
+            assertThatExceptionOfType(BoardRefused.NotYours.class).isThrownBy(() -> listings.withdraw(request, "不要了"));
         });
     }
 

@@ -185,6 +185,31 @@ class ListingPagesTest {
     }
 
     @Test
+    void whatExpiredBeforeAnybodyLookedAtItWasNeverForEverybody() {
+        ListingId submitted = board.submitted(town, BoardFixture.content("邻居老王欠钱不还", 1));
+        jdbc.sql("update board_listing set status = 'EXPIRED' where id = ?")
+                .params(submitted.value())
+                .update();
+        SignedIn.nobody();
+        assertThat(pages.page(submitted)).isEmpty();
+        assertThat(SignedIn.as(town.clerk(), () -> pages.page(submitted))).isPresent();
+    }
+
+    @Test
+    void whoWasDeclinedDoesNotLearnWhoDeclined() {
+        ListingId request = board.open(town, 1);
+        ClaimId claim = board.claim(request, helper).id();
+        SignedIn.as(town.villager(), () -> steps.decline(claim, false, "已有人选"));
+        ListingPage page =
+                SignedIn.as(helper.actor(), () -> pages.page(request)).orElseThrow();
+        assertThat(page.timeline())
+                .extracting(ListingPage.Event::who)
+                .filteredOn(java.util.Objects::nonNull)
+                .doesNotContain(town.villager().displayName());
+        assertThat(page.timeline()).extracting(ListingPage.Event::note).contains("已有人选");
+    }
+
+    @Test
     void whoClaimedWhatWasWithdrawnReadsWhy() {
         ListingId request = board.open(town, 1);
         board.claim(request, helper);

@@ -93,19 +93,29 @@ class MatchingTest {
         ListingId need = request();
 
         List<Candidate> found = asClerk(need, 20);
-        assertThat(found).extracting(Candidate::who).startsWith(Claimant.of(near.id()), Claimant.of(town.studio()));
+        // Both fit as well; which of them comes first changes from need to need.
+        List<Claimant> best = List.of(Claimant.of(near.id()), Claimant.of(town.studio()));
+        assertThat(found.subList(0, 2)).extracting(Candidate::who).containsExactlyInAnyOrderElementsOf(best);
         assertThat(found)
                 .extracting(Candidate::name)
                 .contains("志愿者P1", "明灯工作室1", "市司法局1", "志愿者M11")
                 .doesNotContain("志愿者P3");
-        assertThat(found.getFirst().unit()).isEqualTo("市司法局1");
-        assertThat(found.getFirst().level()).isEqualTo(VolunteerLevel.BASIC);
-        assertThat(found.getFirst().reasons())
+        Candidate nearest = found.stream()
+                .filter(one -> one.who().equals(Claimant.of(near.id())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nearest.unit()).isEqualTo("市司法局1");
+        assertThat(nearest.level()).isEqualTo(VolunteerLevel.BASIC);
+        assertThat(nearest.reasons())
                 .extracting(Reason::key)
                 .contains("matching.reason.category", "matching.reason.paired", "matching.reason.rested");
         assertThat(found).extracting(Candidate::who).contains(paired());
         assertThat(found).extracting(Candidate::points).isSortedAccordingTo((one, next) -> next - one);
-        assertThat(asClerk(need, 1)).extracting(Candidate::who).containsExactly(Claimant.of(near.id()), paired());
+        assertThat(asClerk(need, 1))
+                .hasSize(2)
+                .extracting(Candidate::who)
+                .contains(paired())
+                .containsAnyElementsOf(best);
         assertThat(found).extracting(Candidate::who).contains(Claimant.of(talks.id()));
     }
 

@@ -83,9 +83,10 @@ class BookingDialog extends StepDialog {
 
     /** The times of the chosen day; that one, or the first that is free, is chosen. */
     private void offer(ListingPage.Time wanted) {
-        List<ListingPage.Time> all = page.days().getOrDefault(days.getValue(), List.of()).stream()
-                .filter(one -> !one.own())
-                .toList();
+        List<ListingPage.Time> all = (days.getValue() == null
+                        ? List.<ListingPage.Time>of()
+                        : page.days().getOrDefault(days.getValue(), List.of()))
+                .stream().filter(one -> !one.own()).toList();
         time = new NativeRadios<>(
                 t("listing-page.time"),
                 all,

@@ -2,7 +2,10 @@ package org.studioportal.board.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import org.studioportal.board.ListingId;
 import org.studioportal.board.ListingKind;
 import org.studioportal.board.ListingPage;
+import org.studioportal.shared.ui.LivePage;
 
 /** One listing: what is needed or offered, what one can do about it now, and what has happened. */
 @Route("board/:listing([0-9]{1,18})")
@@ -28,8 +32,11 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Div head = new Div();
     private final Div now = new Div();
     private final Div about = new Div();
-    private final Div talk = new Div();
+    private final Div questions = new Div();
+    private final Div past = new Div();
     private transient ListingId id;
+    private transient ListingPage shown;
+    private transient Runnable unwatch = () -> {};
     private String title = "";
 
     ListingView(ListingServices services) {
@@ -40,6 +47,7 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
         head.addClassName("listing-top");
         now.addClassName("listing-now");
         about.addClassName("listing-about");
+        Div talk = new Div(questions, past);
         talk.addClassName("listing-talk");
         Div columns = new Div(head, now, about, talk);
         columns.addClassName("listing-columns");
@@ -62,12 +70,34 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
         return title;
     }
 
-    /** Reads it again: something has changed. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        LivePage.begin(ui);
+        unwatch = services.board().watch(change -> {
+            if (change.concerns(id)) {
+                ui.access(this::refresh);
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unwatch.run();
+    }
+
+    /** Reads it again: something has changed, here or on somebody else's screen. */
     private void refresh() {
         services.pages().page(id).ifPresentOrElse(this::show, () -> removeAll());
     }
 
+    /** What has not changed stays as it is, with all that is being typed there. */
     private void show(ListingPage page) {
+        if (page.equals(shown)) {
+            return;
+        }
+        boolean asked = shown == null || !shown.questions().equals(page.questions());
+        shown = page;
         title = (page.content().title() == null ? "" : page.content().title() + " · ") + t("shell.name");
         fill(head, new ListingHead(page));
         fill(now, new NowPanel(page, services, this::refresh));
@@ -81,10 +111,10 @@ public class ListingView extends Div implements BeforeEnterObserver, HasDynamicT
         if (page.owner() && page.kind() != ListingKind.OFFER && page.status().claimable()) {
             about.add(new CandidatesPanel(services.matching(), services.claims(), id, this::refresh));
         }
-        fill(talk, new QuestionsPanel(page, services, this::refresh));
-        if (!page.timeline().isEmpty()) {
-            talk.add(new TimelinePanel(page.timeline()));
+        if (asked) {
+            fill(questions, new QuestionsPanel(page, services, this::refresh));
         }
+        fill(past, page.timeline().isEmpty() ? new Div() : new TimelinePanel(page.timeline()));
     }
 
     private static void fill(Div region, Component content) {

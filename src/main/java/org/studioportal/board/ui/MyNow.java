@@ -11,6 +11,7 @@ import org.studioportal.board.ListingWork;
 import org.studioportal.board.MyItem;
 import org.studioportal.board.MyListing;
 import org.studioportal.board.MyPage;
+import org.studioportal.security.Role;
 import org.studioportal.shared.ui.EmptyState;
 import org.studioportal.shared.ui.Section;
 
@@ -40,7 +41,10 @@ class MyNow extends Div {
                 && page.coming().isEmpty()
                 && page.others().isEmpty();
         if (nothing) {
-            add(new EmptyState(t("my.empty"), t("my.empty.hint"), MyLinks.toBegin(services)), forYou());
+            add(
+                    services.currentUser().require().is(Role.VOLUNTEER)
+                            ? forYou()
+                            : new EmptyState(t("my.empty"), t("my.empty.hint"), MyLinks.toBegin(services)));
             return;
         }
         Div waiting = cards(page.waiting(), true);

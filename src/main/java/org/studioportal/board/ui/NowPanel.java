@@ -91,7 +91,10 @@ class NowPanel extends Section {
             write.addClassName("button-link");
             actions.add(write);
         } else if (page.reword()) {
-            actions.add(new Anchor(writing(), t("listing-page.reword")));
+            actions.add(quiet(
+                    "listing-page.reword",
+                    () -> VettingDialog.reword(services.writing(), page.id(), changed)
+                            .open()));
         }
         if (page.actions().contains(ListingAction.OPEN_IT) && page.status() == ListingStatus.SUBMITTED) {
             Anchor desk =

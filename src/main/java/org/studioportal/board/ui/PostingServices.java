@@ -3,6 +3,7 @@ package org.studioportal.board.ui;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.studioportal.board.DeskQueue;
+import org.studioportal.board.Listings;
 import org.studioportal.board.Postings;
 import org.studioportal.board.Vetting;
 import org.studioportal.directory.Directory;
@@ -16,6 +17,7 @@ import org.studioportal.shared.picture.PictureStore;
 record PostingServices(
         Postings postings,
         Vetting vetting,
+        Listings listings,
         DeskQueue queue,
         Villagers villagers,
         Directory directory,

@@ -66,8 +66,9 @@ class VettingCard extends Div {
         Button open = new Button(t("posting.desk.open"), click -> open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setDisableOnClick(true);
-        Button edit =
-                new Button(t("posting.desk.edit"), click -> new VettingDialog(services, waiting.id(), changed).open());
+        Button edit = new Button(
+                t("posting.desk.edit"),
+                click -> VettingDialog.open(services, waiting.id(), changed).open());
         Button giveBack = new Button(t("posting.desk.return"), click -> giveBack());
         Div actions = new Div(open, edit, giveBack);
         if (waiting.posting().kind() == ListingKind.REQUEST) {

@@ -84,7 +84,7 @@ class MyViewTest extends SpringBrowserlessTest {
         ClaimId claim = board.claim(board.open(town, 1), helper).id();
         SignedIn.as(helper.actor());
         navigate("my", MyView.class);
-        assertThat(sections()).containsExactly("等您处理");
+        assertThat(sections()).containsExactly("等您处理", "适合您的");
 
         test($(Button.class).withText("开始服务").single()).click();
 
@@ -98,7 +98,7 @@ class MyViewTest extends SpringBrowserlessTest {
         SignedIn.as(helper.actor());
         navigate("my", MyView.class);
 
-        assertThat(sections()).containsExactly("等您处理", "接下来的安排");
+        assertThat(sections()).containsExactly("等您处理", "接下来的安排", "适合您的");
         assertThat(paragraphs()).contains("眼下没有等您处理的事。", "11月29日 周日 09:00–11:00");
         assertThat(targets()).contains("my/claims/" + claim + ".ics?lang=zh");
     }
