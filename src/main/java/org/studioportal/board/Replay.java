@@ -172,7 +172,7 @@ final class Replay {
         });
         for (Series each : goingOn.values()) {
             for (Slot shift : shifts) {
-                if (shift.free()) {
+                if (shift.free() && !has(each.made().claimant(), shift)) {
                     make(shift, each.made(), ClaimStatus.ACCEPTED, true, null, now, each);
                 }
             }
@@ -233,9 +233,13 @@ final class Replay {
                 step.claimant(), step.account(), step.by(), UUID.randomUUID(), step.message(), step.resident());
         List<Slot> wanted = step.how() == PastStep.How.BINDS_ALL
                 ? slots.stream()
-                        .filter(slot -> slot.claimable(step.at()) && slot.free())
+                        .filter(slot -> slot.claimable(step.at()) && slot.free() && !has(made.claimant(), slot))
                         .toList()
                 : List.of(slot(step));
+        // Once is enough, as for everybody: a shift may have come to them already with the series they serve.
+        if (wanted.stream().anyMatch(slot -> has(made.claimant(), slot))) {
+            throw new BoardRefused.AlreadyClaimed();
+        }
         Series all = null;
         for (Slot slot : wanted) {
             boolean vouched = step.how() != PastStep.How.ASKS;
@@ -268,6 +272,15 @@ final class Replay {
         }
         log(claim, null, note, at);
         return claim;
+    }
+
+    /** Whether they have a claim of that time which is still going on; residents without an account may have several. */
+    private boolean has(Claimant who, Slot slot) {
+        return who.kind() != ClaimantKind.RESIDENT
+                && claims.entrySet().stream()
+                        .anyMatch(each -> each.getValue() == slot
+                                && each.getKey().status().open()
+                                && each.getKey().claimant().equals(who));
     }
 
     private Slot slot(PastStep.Claimed step) {

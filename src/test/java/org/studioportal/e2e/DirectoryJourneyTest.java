@@ -23,7 +23,7 @@ class DirectoryJourneyTest extends BrowserTest {
         villager.getByLabel("姓名").fill("岑试航");
         villager.getByLabel("手机号码").fill("1540099");
         choose(villager, "镇街", "城东街道");
-        choose(villager, "村(社区)", "朝阳社区");
+        choose(villager, "村（社区）", "朝阳社区");
         villager.getByLabel("登录名").fill("cen-shihang");
         villager.locator("input[type=password]").fill("三角梅 开满了 旧院墙");
         click(villager, "提交注册");

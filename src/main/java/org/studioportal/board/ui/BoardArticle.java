@@ -35,12 +35,12 @@ class BoardArticle extends Article {
         link.setHref("board/" + id.value());
         link.addClassName("studio-link");
         press.addClassName("listing-press");
-        facts.addClassName("listing-facts");
+        facts.addClassName("listing-line");
         places.addClassName("listing-places");
         tags.addClassName("tags");
         picture.addClassName("listing-picture");
         Div words = new Div(new Div(press, new H2(link)), facts, tags);
-        words.addClassName("listing-words");
+        words.addClassName("listing-text");
         add(words, picture);
         show(card);
     }
