@@ -32,9 +32,9 @@ class BoardCards implements HomeCard.Source {
         board.turns().forEach((action, count) -> cards.add(card(action.name(), count, "my")));
         ListingWork work = board.listingWork();
         cards.add(card("returned", work.returned(), "my"));
-        cards.add(card("vet", work.vet(), "village-desk"));
-        cards.add(card("decide", work.decide(), "village-desk"));
-        cards.add(card("confirm", work.confirm(), "village-desk"));
+        cards.add(card("vet", work.vet(), "village-desk?part=requests"));
+        cards.add(card("decide", work.decide(), "village-desk?part=claims"));
+        cards.add(card("confirm", work.confirm(), "village-desk?part=reports"));
         cards.removeIf(card -> card.count() == 0);
         if (actor.is(Role.VILLAGER)) {
             cards.add(card("ask", 0, "board/request"));
