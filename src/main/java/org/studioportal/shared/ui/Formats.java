@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.hours.WeeklyHours;
@@ -56,12 +58,28 @@ public final class Formats {
         return day.getDisplayName(TextStyle.SHORT, locale());
     }
 
-    /** The week's hours in one line, such as {@code Tue 09:00-11:30; Thu 14:30-17:00}; the rosters' form in Chinese. */
+    /**
+     * The week's hours in one line, such as {@code Mon–Fri 09:00-11:30; Sat 14:30-17:00}: days that follow each other
+     * and are alike are one part. In Chinese {@link WeeklyHours#parse} reads it.
+     */
     public static String week(WeeklyHours hours) {
-        return hours.days().entrySet().stream()
-                .map(day -> weekday(day.getKey()) + " "
-                        + day.getValue().stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and"))))
-                .collect(Collectors.joining(t("week.next")));
+        List<String> parts = new ArrayList<>();
+        DayOfWeek first = null;
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<TimeSpan> spans = hours.on(day);
+            if (spans.isEmpty()) {
+                continue;
+            }
+            first = first == null ? day : first;
+            boolean goesOn = day != DayOfWeek.SUNDAY && hours.on(day.plus(1)).equals(spans);
+            if (!goesOn) {
+                String days = first == day ? weekday(day) : t("week.days", weekday(first), weekday(day));
+                parts.add(
+                        days + " " + spans.stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and"))));
+                first = null;
+            }
+        }
+        return String.join(t("week.next"), parts);
     }
 
     /** 12,345. */
