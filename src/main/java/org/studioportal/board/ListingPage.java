@@ -95,7 +95,8 @@ public record ListingPage(
      *
      * @param what {@code listing.OPEN_IT}, {@code claim.ACCEPT} …
      * @param status the code of where the listing or claim stands since
-     * @param who did it; masked for those whom it does not concern; null for the portal itself
+     * @param who did it; masked for those whom it does not concern, for whom a step of the listing has no name; null for
+     *     the portal itself
      * @param note a reason or a message; null when there is none, or it is not for them
      */
     public record Event(Instant at, String what, String status, String who, String note) implements Serializable {}

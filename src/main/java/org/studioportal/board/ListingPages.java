@@ -415,11 +415,14 @@ public class ListingPages {
         AccountId actor = event.actor() == null ? null : new AccountId(event.actor());
         String name = actor == null ? null : names.get(actor);
         boolean told = owner || event.claim() == null || own(rows).contains(event.claim());
+        boolean named = name == null || knows || access.signedInAs(actor);
+        // Who let it on the board speaks for the village or the unit; half a name says nothing to a stranger.
+        String half = event.claim() == null ? null : Masking.name(name);
         return new ListingPage.Event(
                 event.at(),
                 event.what(),
                 event.status(),
-                name == null || knows || access.signedInAs(actor) ? name : Masking.name(name),
+                named ? name : half,
                 told ? event.note() : null);
     }
 

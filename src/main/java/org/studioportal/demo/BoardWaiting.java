@@ -162,7 +162,7 @@ final class BoardWaiting {
     }
 
     private void submitted(Place place, ServiceCategory category, Instant at) {
-        One one = new One(place, place.villager(), category);
+        One one = new One(place, place.villager(), category).asMany();
         one.story.does(ListingAction.SUBMIT, place.villager(), null, at);
         one.tell();
     }
@@ -187,6 +187,7 @@ final class BoardWaiting {
         private final Story story = new Story();
         private Instant startsAt;
         private Instant endsAt;
+        private int wanted = 1;
 
         One(Place place, AccountId poster, ServiceCategory category) {
             this.place = place;
@@ -202,6 +203,12 @@ final class BoardWaiting {
         One at(LocalDate day, LocalTime time) {
             startsAt = day.atTime(time).atZone(PortalTime.ZONE).toInstant();
             endsAt = startsAt.plus(Duration.ofMinutes(text.wished().minutes()));
+            return this;
+        }
+
+        /** As many as the words ask for, where nobody has come yet. */
+        One asMany() {
+            wanted = text.people();
             return this;
         }
 
@@ -245,7 +252,7 @@ final class BoardWaiting {
                             Urgency.valueOf(text.urgency()),
                             text.mode(),
                             text.place(),
-                            1,
+                            wanted,
                             null,
                             text.specialties(),
                             List.of(),

@@ -98,7 +98,7 @@ class ListingPagesTest {
         assertThat(page.actions()).isEmpty();
         assertThat(page.hindrance()).isEqualTo(Hindrance.STRANGER);
         assertThat(page.timeline()).extracting(ListingPage.Event::what).containsExactly("listing.OPEN_IT");
-        assertThat(page.timeline().getFirst().who()).isEqualTo("联***");
+        assertThat(page.timeline().getFirst().who()).isNull();
     }
 
     @Test

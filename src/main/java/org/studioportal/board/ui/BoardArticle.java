@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.studioportal.board.BoardCard;
 import org.studioportal.board.ListingId;
 import org.studioportal.board.ListingStatus;
-import org.studioportal.board.Urgency;
 import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.ui.StoredPicture;
 import org.studioportal.shared.ui.Tag;
@@ -54,7 +53,7 @@ class BoardArticle extends Article {
         link.setText(card.title());
         press.removeAll();
         if (card.urgency() != null) {
-            press.add(new Tag(t("browsing.urgency", card.urgency()), tone(card.urgency())));
+            press.add(PageWords.tag(card.urgency()));
         }
         facts.removeAll();
         facts.add(
@@ -93,13 +92,5 @@ class BoardArticle extends Article {
                 .filter(text -> text != null && !text.isEmpty())
                 .limit(2)
                 .collect(Collectors.joining(t("browsing.and")));
-    }
-
-    private static String tone(Urgency urgency) {
-        return switch (urgency) {
-            case URGENT -> "bad";
-            case HARD -> "warn";
-            case WORRY, HOPE -> "quiet";
-        };
     }
 }

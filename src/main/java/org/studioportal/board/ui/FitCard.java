@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.studioportal.board.Fit;
+import org.studioportal.board.ListingKind;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Tag;
 
@@ -17,22 +18,17 @@ import org.studioportal.shared.ui.Tag;
 class FitCard extends ListItem {
     FitCard(Fit fit) {
         addClassNames("panel", "fit");
-        Div tags = new Div(urgency(fit), Tag.of(fit.category()));
+        Div tags = new Div(PageWords.tag(fit.urgency()), Tag.of(fit.category()));
         tags.addClassName("tags");
-        Paragraph facts = new Paragraph(
-                Stream.of(fit.village(), Formats.moment(fit.startsAt()), t("matching.for-you.free", fit.free()))
-                        .filter(fact -> !fact.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        Paragraph facts = new Paragraph(Stream.of(fit.village(), Formats.moment(fit.startsAt()), free(fit))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · ")));
         facts.addClassName("quiet-text");
         add(tags, new H3(new Anchor("board/" + fit.listing().value(), fit.title())), facts, new Reasons(fit.reasons()));
     }
 
-    private static Tag urgency(Fit fit) {
-        String tone = switch (fit.urgency()) {
-            case URGENT -> "bad";
-            case HARD -> "warn";
-            case WORRY, HOPE -> "quiet";
-        };
-        return new Tag(t("matching.urgency", fit.urgency()), tone);
+    /** The places of a post are those of its shifts: nobody is needed in all of them. */
+    private static String free(Fit fit) {
+        return t(fit.kind() == ListingKind.POST ? "browsing.post.free" : "matching.for-you.free", fit.free());
     }
 }

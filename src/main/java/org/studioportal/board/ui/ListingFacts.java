@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.studioportal.board.ListingContent;
 import org.studioportal.board.ListingKind;
 import org.studioportal.board.ListingPage;
 import org.studioportal.board.ListingPages;
 import org.studioportal.shared.picture.PictureSize;
+import org.studioportal.shared.time.PortalTime;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Section;
 import org.studioportal.shared.ui.StoredPicture;
@@ -78,8 +82,16 @@ class ListingFacts extends Section {
                             side.village().name()));
         }
         if (page.until() != null) {
-            fact("listing-page.until", Formats.moment(page.until()));
+            fact("listing-page.until", until(page.until()));
         }
+    }
+
+    /** People name the last day, not the midnight that ends it. */
+    private static String until(Instant until) {
+        LocalDateTime end = LocalDateTime.ofInstant(until, PortalTime.ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? Formats.date(end.toLocalDate().minusDays(1))
+                : Formats.moment(until);
     }
 
     private static String when(ListingPage page) {

@@ -21,6 +21,7 @@ class StarsDialog extends StepDialog {
     StarsDialog(int services, IntConsumer then) {
         super(t("posting.bulk.confirm"), t("posting.bulk.confirm"));
         this.then = then;
+        stars.addClassNames("short", "stars");
         named("stars", stars);
         ask(new Paragraph(t("posting.bulk.stars", services)), stars);
     }

@@ -24,8 +24,9 @@ class TimelinePanel extends Section {
     private static ListItem item(ListingPage.Event event) {
         Span when = new Span(Formats.moment(event.at()));
         when.addClassName("timeline-when");
-        Paragraph what =
-                new Paragraph(event.who() == null ? says(event) : t("listing-page.did", event.who(), says(event)));
+        // What followed by itself is nobody's deed.
+        boolean itself = event.who() == null || event.what().equals("listing.SETTLE");
+        Paragraph what = new Paragraph(itself ? says(event) : t("listing-page.did", event.who(), says(event)));
         ListItem item = new ListItem(when, what);
         if (event.note() != null) {
             Paragraph note = new Paragraph(event.note());

@@ -59,37 +59,27 @@ public final class Formats {
     }
 
     /**
-     * The week's hours in one line, such as {@code Mon–Fri 09:00-11:30; Sun 14:30-17:00}: days that follow each other and
-     * have the same hours are said once. In Chinese a form that rosters take.
+     * The week's hours in one line, such as {@code Mon–Fri 09:00-11:30; Sat 14:30-17:00}: days that follow each other
+     * and are alike are one part. In Chinese {@link WeeklyHours#parse} reads it.
      */
     public static String week(WeeklyHours hours) {
         List<String> parts = new ArrayList<>();
-        List<DayOfWeek> alike = new ArrayList<>();
+        DayOfWeek first = null;
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (!alike.isEmpty() && !hours.on(day).equals(hours.on(alike.getLast()))) {
-                parts.add(days(alike) + " " + spans(hours.on(alike.getLast())));
-                alike.clear();
+            List<TimeSpan> spans = hours.on(day);
+            if (spans.isEmpty()) {
+                continue;
             }
-            if (!hours.on(day).isEmpty()) {
-                alike.add(day);
+            first = first == null ? day : first;
+            boolean goesOn = day != DayOfWeek.SUNDAY && hours.on(day.plus(1)).equals(spans);
+            if (!goesOn) {
+                String days = first == day ? weekday(day) : t("week.days", weekday(first), weekday(day));
+                parts.add(
+                        days + " " + spans.stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and"))));
+                first = null;
             }
-        }
-        if (!alike.isEmpty()) {
-            parts.add(days(alike) + " " + spans(hours.on(alike.getLast())));
         }
         return String.join(t("week.next"), parts);
-    }
-
-    private static String days(List<DayOfWeek> alike) {
-        return switch (alike.size()) {
-            case 1 -> weekday(alike.getFirst());
-            case 2 -> weekday(alike.getFirst()) + t("week.and") + weekday(alike.getLast());
-            default -> t("week.through", weekday(alike.getFirst()), weekday(alike.getLast()));
-        };
-    }
-
-    private static String spans(List<TimeSpan> spans) {
-        return spans.stream().map(TimeSpan::toString).collect(Collectors.joining(t("week.and")));
     }
 
     /** 12,345. */

@@ -15,7 +15,7 @@ import org.studioportal.testing.PortalTest;
 class FormatsTest extends SpringBrowserlessTest {
     @Test
     void daysWithTheSameHoursAreSaidOnceWhereTheyFollowEachOther() {
-        String typed = "周一至周五 09:00-11:00、14:00-15:00；周六、周日 14:00-16:00";
+        String typed = "周一至周五 09:00-11:00、14:00-15:00；周六至周日 14:00-16:00";
         WeeklyHours week = WeeklyHours.parse(typed);
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(Formats.week(week)).isEqualTo(typed);
