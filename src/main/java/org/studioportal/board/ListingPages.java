@@ -419,11 +419,7 @@ public class ListingPages {
         // Who let it on the board speaks for the village or the unit; half a name says nothing to a stranger.
         String half = event.claim() == null ? null : Masking.name(name);
         return new ListingPage.Event(
-                event.at(),
-                event.what(),
-                event.status(),
-                named ? name : half,
-                told ? event.note() : null);
+                event.at(), event.what(), event.status(), named ? name : half, told ? event.note() : null);
     }
 
     private ListingPage.Asked asked(Question question, Map<AccountId, String> names, boolean owner) {

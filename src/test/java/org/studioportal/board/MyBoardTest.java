@@ -172,9 +172,9 @@ class MyBoardTest {
         assertThat(page(town.clerk()).waiting()).isEmpty();
         assertThat(paths(town.clerk()))
                 .isEqualTo(Map.of(
-                        "board.card.vet", "village-desk",
-                        "board.card.decide", "village-desk",
-                        "board.card.confirm", "village-desk"));
+                        "board.card.vet", "village-desk?part=requests",
+                        "board.card.decide", "village-desk?part=claims",
+                        "board.card.confirm", "village-desk?part=reports"));
         assertThat(as(town.villager(), mine::listingWork).village()).isZero();
         assertThat(waiting(town.villager())).containsExactlyInAnyOrder(proposed, served);
     }

@@ -27,7 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.studioportal.shared.PublicPath;
 import org.studioportal.shared.ServiceCategory;
+import org.studioportal.shared.ServiceMode;
 import org.studioportal.studio.StudioFixture;
+import org.studioportal.studio.StudioPage;
 
 /** The access table once more, but asked as a browser asks: signed in, over HTTP, through every filter and listener. */
 @WebTest
@@ -59,6 +61,9 @@ class AccessOverHttpTest {
         // Two: a lead of one alone is led on from the list to its desk.
         town.studio("s1", "明灯工作室", "U1", Set.of(ServiceCategory.LEGAL), "周二 09:00-11:30");
         town.studio("s2", "杏林工作室", "U1", Set.of(ServiceCategory.HEALTH), null);
+        // What a studio does is an offer on the board.
+        town.describe(
+                "s1", "s1", new StudioPage.Item("法律咨询", ServiceMode.ON_SITE, ServiceCategory.LEGAL, 30, null, null));
     }
 
     static Stream<String> everybody() {
@@ -112,6 +117,7 @@ class AccessOverHttpTest {
     private String place(String address) {
         return address.replace(":slug", "s1")
                 .replace(":studio", all("studio").getFirst().toString())
+                .replace("board/:listing", "board/" + all("board_listing").getFirst())
                 .replaceAll("/:\\w+\\?", "");
     }
 

@@ -201,6 +201,8 @@ class StudioOffersTest {
             town.studio("S" + i, "工作室" + i, "U1", Set.of(ServiceCategory.LEGAL), "周二 09:00-11:00", "V1");
             town.describe("S" + i, "s" + i, TALK);
         });
+        // Others who listen have asked already.
+        town.forgetCatalogue();
         assertThat(Statements.of(offers::all)).hasSize(3);
         assertThat(Statements.of(() -> {
                     assertThat(offers.studios()).hasSize(11);
