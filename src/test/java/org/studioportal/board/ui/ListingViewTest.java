@@ -203,7 +203,10 @@ class ListingViewTest extends SpringBrowserlessTest {
         ListingId request = board.open(town, 2);
         ClaimId claim = board.claim(request, helper).id();
         open(town.villager(), request);
-        SignedIn.as(helper.actor(), () -> steps.release(claim, false, "来不了"));
+        // Behind the timeline's back: what the page is told of, it shows at once.
+        jdbc.sql("update board_claim set status = 'RELEASED' where id = ?")
+                .params(claim.value())
+                .update();
 
         click("接受");
 
