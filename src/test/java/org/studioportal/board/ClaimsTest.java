@@ -21,6 +21,8 @@ import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Actor;
 import org.studioportal.security.SignedIn;
+import org.studioportal.shared.ChangedMeanwhile;
+import org.studioportal.shared.Versioned;
 import org.studioportal.shared.WrongInput;
 import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.TownFixture;
@@ -37,6 +39,9 @@ class ClaimsTest {
 
     @Autowired
     private Listings listings;
+
+    @Autowired
+    private Postings postings;
 
     @Autowired
     private BoardFixture board;
@@ -331,6 +336,31 @@ class ClaimsTest {
         assertThat(board.status(accepted)).isEqualTo(ClaimStatus.DECLINED);
         assertThat(board.status(waiting)).isEqualTo(ClaimStatus.DECLINED);
         assertThatExceptionOfType(BoardRefused.ListingStands.class).isThrownBy(() -> board.claim(request, second));
+    }
+
+    @Test
+    void theKeeperPutsWordsRightAndTimesAndPlacesStay() {
+        Instant nine = board.hour(3, 9);
+        ListingId request =
+                board.open(town, BoardFixture.at(BoardFixture.content("搬家俱", 2), nine, Duration.ofHours(2)));
+        Versioned<ListingId, Posting> read = SignedIn.as(town.clerk(), () -> postings.read(request));
+        ListingContent said = BoardFixture.content("搬家具", 5);
+        SignedIn.as(
+                town.villager(),
+                () -> assertThatExceptionOfType(BoardRefused.NotYours.class)
+                        .isThrownBy(() -> listings.reword(
+                                request, read.version(), read.data().with(said))));
+        SignedIn.as(town.clerk(), () -> {
+            listings.reword(request, read.version(), read.data().with(said));
+            assertThatExceptionOfType(ChangedMeanwhile.class)
+                    .isThrownBy(() ->
+                            listings.reword(request, read.version(), read.data().with(said)));
+        });
+        ListingContent now =
+                SignedIn.as(town.clerk(), () -> postings.read(request).data().content());
+        assertThat(now.title()).isEqualTo("搬家具");
+        assertThat(now.people()).isEqualTo(2);
+        assertThat(now.startsAt()).isEqualTo(nine);
     }
 
     @Test
