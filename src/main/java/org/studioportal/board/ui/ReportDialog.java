@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.studioportal.board.ClaimLine;
+import org.studioportal.board.ListingContent;
 import org.studioportal.board.ServiceReport;
 import org.studioportal.shared.picture.PictureStore;
 
@@ -22,7 +23,7 @@ class ReportDialog extends StepDialog {
     private final TextArea text = new TextArea(t("board.report.text"));
     private final IntegerField hours = new IntegerField(t("board.report.hours"));
     private final Select<Integer> minutes = new Select<>();
-    private final ReportPhotos photos;
+    private final PhotosField photos;
 
     /** @param step throws a {@link org.studioportal.shared.PortalException} when it is refused */
     ReportDialog(ClaimLine claim, PictureStore pictures, Consumer<ServiceReport> step) {
@@ -39,9 +40,10 @@ class ReportDialog extends StepDialog {
         minutes.setLabel(t("board.report.minutes"));
         minutes.setItems(0, QUARTER, 2 * QUARTER, 3 * QUARTER);
         suggest(claim);
-        photos = new ReportPhotos(pictures);
+        photos = new PhotosField("board.report.photos", "board.report.photo", pictures, ListingContent.MOST_PHOTOS);
         named("report", text);
         named("hours", hours);
+        named("photos", photos);
         Div time = new Div(hours, minutes);
         time.addClassName("row-line");
         ask(text, time, photos);
@@ -60,7 +62,7 @@ class ReportDialog extends StepDialog {
     @Override
     void step() {
         int quarters = (Objects.requireNonNullElse(hours.getValue(), 0) * HOUR + minutes.getValue()) / QUARTER;
-        step.accept(new ServiceReport(text.getValue(), quarters, photos.hashes()));
+        step.accept(new ServiceReport(text.getValue(), quarters, photos.getValue()));
         close();
     }
 }
