@@ -51,8 +51,8 @@ class BoardClaimsBench {
     private static final int CLAIMERS = 64;
     private static final int CLAIMS = 640;
     private static final int LISTINGS = 8;
-    /** Rounds before the measured ones, until what runs has been compiled. */
-    private static final int WARM_UP = 6;
+    /** Rounds before the measured ones: until then the compiler takes a good part of the processors. */
+    private static final int WARM_UP = 30;
 
     private static final int ROUNDS = 5;
     private static final double ALLOWED = 0.5;
