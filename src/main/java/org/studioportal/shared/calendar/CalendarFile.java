@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Writes an iCalendar file (RFC 5545) that is published for calendar programs, line by line. */
+/**
+ * Writes an iCalendar file (RFC 5545), line by line: one that is published for calendar programs, or one that is sent to
+ * somebody (RFC 5546).
+ */
 public final class CalendarFile {
     private static final int LINE = 75;
     private static final DateTimeFormatter MOMENT =
@@ -14,19 +17,34 @@ public final class CalendarFile {
 
     private final StringBuilder text = new StringBuilder();
 
-    /**
-     * @param name of the calendar, as programs show it
-     * @param refresh after which time whoever subscribed to it looks again
-     */
-    public CalendarFile(String name, Duration refresh) {
+    private CalendarFile(String method) {
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
         line("PRODID", "-//studioportal.org//Studio Portal//ZH");
         line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
+        line("METHOD", method);
+    }
+
+    /**
+     * A file that is published.
+     *
+     * @param name of the calendar, as programs show it
+     * @param refresh after which time whoever subscribed to it looks again
+     */
+    public CalendarFile(String name, Duration refresh) {
+        this("PUBLISH");
         text("X-WR-CALNAME", name);
         line("X-WR-TIMEZONE", "Asia/Shanghai");
         line("REFRESH-INTERVAL;VALUE=DURATION", refresh.toString());
+    }
+
+    /**
+     * A file that is sent to those who take part.
+     *
+     * @param method what is asked of them: {@code REQUEST} or {@code CANCEL}
+     */
+    public static CalendarFile message(String method) {
+        return new CalendarFile(method);
     }
 
     /**
@@ -39,6 +57,25 @@ public final class CalendarFile {
         line("BEGIN", "VEVENT");
         line("UID", uid);
         return moment("DTSTAMP", madeAt).moment("DTSTART", startsAt).moment("DTEND", endsAt);
+    }
+
+    /**
+     * Somebody who has to do with the event.
+     *
+     * @param property with its parameters but for the name, such as {@code ATTENDEE;RSVP=FALSE}
+     * @param address a mail address
+     */
+    public CalendarFile person(String property, String name, String address) {
+        return line(property + ";CN=\"" + quotable(name) + "\"", "mailto:" + address);
+    }
+
+    /** Has the event's program remind of it; belongs within an event. */
+    public CalendarFile alarm(Duration before, String reminder) {
+        return line("BEGIN", "VALARM")
+                .line("ACTION", "DISPLAY")
+                .text("DESCRIPTION", reminder)
+                .line("TRIGGER", "-" + before)
+                .line("END", "VALARM");
     }
 
     public CalendarFile endEvent() {
@@ -80,6 +117,11 @@ public final class CalendarFile {
     @Override
     public String toString() {
         return text + "END:VCALENDAR\r\n";
+    }
+
+    // A parameter's value has no escapes at all: what may not stand between its quotation marks is left out.
+    private static String quotable(String value) {
+        return value.replace('"', '\'').replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String escaped(String value) {
