@@ -26,7 +26,8 @@ public class Messages implements I18NProvider {
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-    Messages() {
+    /** Reads the files that are there; the portal has one of it. */
+    public Messages() {
         source.setBasenames(rooms());
         source.setDefaultEncoding("UTF-8");
         source.setDefaultLocale(CHINESE);
