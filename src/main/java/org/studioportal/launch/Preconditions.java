@@ -1,7 +1,11 @@
 package org.studioportal.launch;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.springframework.context.ApplicationContextInitializer;
@@ -26,6 +30,9 @@ public final class Preconditions implements ApplicationContextInitializer<Config
             throw new BadSetting("spring.datasource.url (PORTAL_DB_URL)", database);
         }
         requireDemo(settings.getProperty("portal.demo", "false"));
+        requireWebAddress("portal.address (PORTAL_ADDRESS)", settings.getProperty("portal.address", ""));
+        requireSender(settings.getProperty("portal.notification.from", ""));
+        requireWebhook(settings);
         requireKey(settings.getProperty("portal.encryption-key", ""));
         DataFolder.take(Path.of(settings.getProperty("portal.data-dir", "./data")));
         mustBeFree(port, "PORTAL_PORT");
@@ -35,6 +42,44 @@ public final class Preconditions implements ApplicationContextInitializer<Config
     private static void requireDemo(String demo) {
         if (!demo.equalsIgnoreCase("true") && !demo.equalsIgnoreCase("false")) {
             throw new BadSetting("portal.demo (PORTAL_DEMO)", demo);
+        }
+    }
+
+    private static void requireWebAddress(String setting, String address) {
+        if (address.isBlank()) {
+            return;
+        }
+        try {
+            URI uri = new URI(address.strip());
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getFragment() == null) {
+                return;
+            }
+        } catch (URISyntaxException noAddress) {
+            // Said below, together with addresses of something else.
+        }
+        throw new BadSetting(setting, address);
+    }
+
+    private static void requireSender(String from) {
+        if (from.isBlank()) {
+            return;
+        }
+        try {
+            new InternetAddress(from, true);
+        } catch (AddressException noAddress) {
+            throw new BadSetting("portal.notification.from (PORTAL_MAIL_FROM)", from);
+        }
+    }
+
+    /** Without a secret whoever receives could not know that it was the portal who told them. */
+    private static void requireWebhook(Environment settings) {
+        String url = settings.getProperty("portal.notification.webhook.url", "");
+        requireWebAddress("portal.notification.webhook.url (PORTAL_WEBHOOK_URL)", url);
+        if (!url.isBlank()
+                && settings.getProperty("portal.notification.webhook.secret", "")
+                        .isBlank()) {
+            throw new NoWebhookSecret();
         }
     }
 
@@ -100,6 +145,13 @@ public final class Preconditions implements ApplicationContextInitializer<Config
     static final class BadKey extends RuntimeException {
         BadKey() {
             super("portal.encryption-key is not 32 bytes in base64");
+        }
+    }
+
+    /** There is a webhook, but nothing to sign with. */
+    static final class NoWebhookSecret extends RuntimeException {
+        NoWebhookSecret() {
+            super("portal.notification.webhook.secret is empty");
         }
     }
 

@@ -60,6 +60,7 @@ public final class StartFailure implements SpringBootExceptionReporter {
                 case Preconditions.BadSetting setting ->
                     new Sentence("bad-setting", setting.setting(), setting.value());
                 case Preconditions.BadKey key -> new Sentence("bad-encryption-key");
+                case Preconditions.NoWebhookSecret secret -> new Sentence("no-webhook-secret");
                 case SQLException sql -> ofDatabase(sql);
                 case UnknownHostException host -> new Sentence("database-unreachable", host.getMessage());
                 case ConnectException connection -> new Sentence("database-unreachable", connection.getMessage());

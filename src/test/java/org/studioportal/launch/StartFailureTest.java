@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.support.GenericApplicationContext;
@@ -82,6 +83,27 @@ class StartFailureTest {
         assertThatThrownBy(() -> start("portal.demo", demo, data))
                 .isInstanceOf(Preconditions.BadSetting.class)
                 .satisfies(failure -> assertThat(english(failure)).contains("PORTAL_DEMO"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "portal.address, portal.example, PORTAL_ADDRESS",
+        "portal.address, ftp://portal.example, PORTAL_ADDRESS",
+        "portal.address, https://, PORTAL_ADDRESS",
+        "portal.notification.from, the portal, PORTAL_MAIL_FROM",
+        "portal.notification.webhook.url, gateway:8000/letters, PORTAL_WEBHOOK_URL"
+    })
+    void anAddressThatIsNoneIsABadSetting(String setting, String value, String variable, @TempDir Path data) {
+        assertThatThrownBy(() -> start(setting, value, data))
+                .isInstanceOf(Preconditions.BadSetting.class)
+                .satisfies(failure ->
+                        assertThat(english(failure)).contains(variable).contains(value));
+    }
+
+    @Test
+    void aWebhookWithoutASecretStopsTheStart(@TempDir Path data) {
+        assertThatThrownBy(() -> start("portal.notification.webhook.url", "https://gateway.example/letters", data))
+                .satisfies(failure -> assertThat(english(failure)).contains("PORTAL_WEBHOOK_SECRET"));
     }
 
     @Test
