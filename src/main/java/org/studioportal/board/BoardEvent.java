@@ -2,6 +2,7 @@ package org.studioportal.board;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.studioportal.security.AccountId;
 
 /** What other rooms hear of the board; published in the transaction of the change. */
 public sealed interface BoardEvent extends Serializable {
@@ -47,5 +48,21 @@ public sealed interface BoardEvent extends Serializable {
             Long actor,
             String reason,
             Instant at)
+            implements BoardEvent {}
+
+    /**
+     * Somebody wants to know something of a listing.
+     *
+     * @param actor the account that asks; null for the portal itself
+     */
+    record QuestionAsked(ListingId listing, QuestionId question, Long actor, Instant at) implements BoardEvent {}
+
+    /**
+     * The owner's side has answered, or has answered better.
+     *
+     * @param asker who wanted to know
+     * @param actor the account that answered; null for the portal itself
+     */
+    record QuestionAnswered(ListingId listing, QuestionId question, AccountId asker, Long actor, Instant at)
             implements BoardEvent {}
 }

@@ -59,6 +59,17 @@ class BoardLog {
                 claim.listing(), claim.id(), claim.claimant(), action, from, claim.status(), actor, reason, at));
     }
 
+    void asked(Question question, Instant at) {
+        audit.record("board.question.asked", "Question", question.getId(), null);
+        events.publishEvent(new BoardEvent.QuestionAsked(question.listing(), question.id(), actor(), at));
+    }
+
+    void answered(Question question, Instant at) {
+        audit.record("board.question.answered", "Question", question.getId(), null);
+        events.publishEvent(
+                new BoardEvent.QuestionAnswered(question.listing(), question.id(), question.askedBy(), actor(), at));
+    }
+
     /** The portal's own work has the account 0 and is nobody. */
     private Long actor() {
         return currentUser.actor().map(Actor::accountId).filter(id -> id != 0).orElse(null);

@@ -75,4 +75,36 @@ interface ClaimRepository extends Repository<Claim, Long> {
 
     @Query("select distinct c.listingId from Claim c where c.dueAt <= :now order by c.listingId limit :limit")
     List<Long> dueListings(Instant now, int limit);
+
+    /** The accepted ones whose time begins within that window, the end included. */
+    @Query("""
+            select c.id from Slot s join Claim c on c.slotId = s.id
+            where s.startsAt > :after and s.startsAt <= :upTo
+              and c.status = org.studioportal.board.ClaimStatus.ACCEPTED
+            order by c.id""")
+    List<Long> starting(Instant after, Instant upTo);
+
+    @Query("""
+            select c.id from Claim c
+            where c.status = :status and c.statusSince > :after and c.statusSince <= :upTo
+            order by c.id""")
+    List<Long> standingSince(ClaimStatus status, Instant after, Instant upTo);
+
+    /** Those in service which should have ended within that window. */
+    @Query("""
+            select c.id from Claim c join Slot s on s.id = c.slotId
+            where c.status = org.studioportal.board.ClaimStatus.STARTED and c.statusSince <= :upTo
+              and (s.endsAt is null or s.endsAt <= :upTo)
+              and (c.statusSince > :after or s.endsAt > :after)
+            order by c.id""")
+    List<Long> unreported(Instant after, Instant upTo);
+
+    /** Invitations, and accepted ones without a time, which lapse within that window. */
+    @Query("""
+            select c.id from Claim c join Slot s on s.id = c.slotId
+            where c.dueAt > :after and c.dueAt <= :upTo
+              and (c.status = org.studioportal.board.ClaimStatus.INVITED
+                or c.status = org.studioportal.board.ClaimStatus.ACCEPTED and s.startsAt is null)
+            order by c.id""")
+    List<Long> lapsing(Instant after, Instant upTo);
 }

@@ -59,4 +59,17 @@ interface ListingRepository extends Repository<Listing, Long> {
             where l.postedBy = :account and l.kind = :kind and l.status = org.studioportal.board.ListingStatus.DRAFT
             order by l.id desc limit 1""")
     Optional<Long> draft(long account, ListingKind kind);
+
+    @Query("""
+            select l.id from Listing l
+            where l.status = :status and l.statusSince > :after and l.statusSince <= :upTo
+            order by l.id""")
+    List<Long> standingSince(ListingStatus status, Instant after, Instant upTo);
+
+    @Query("""
+            select l.id from Listing l
+            where l.side = org.studioportal.board.BoardSide.DEMAND and l.status in :statuses
+              and l.standsUntil > :after and l.standsUntil <= :upTo
+            order by l.id""")
+    List<Long> endingNeeds(Collection<ListingStatus> statuses, Instant after, Instant upTo);
 }

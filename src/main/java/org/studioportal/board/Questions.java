@@ -1,6 +1,7 @@
 package org.studioportal.board;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,13 +16,12 @@ public class Questions {
     public static final int QUESTION_LENGTH = 500;
     public static final int ANSWER_LENGTH = 1000;
 
-    private static final String SUBJECT = "Question";
-
     private final QuestionRepository questions;
     private final ListingRepository listings;
     private final BoardAccess access;
     private final Claimants claimants;
     private final Flushing flushing;
+    private final BoardLog log;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,6 +31,7 @@ public class Questions {
             BoardAccess access,
             Claimants claimants,
             Flushing flushing,
+            BoardLog log,
             AuditTrail audit,
             Clock clock) {
         this.questions = questions;
@@ -38,6 +39,7 @@ public class Questions {
         this.access = access;
         this.claimants = claimants;
         this.flushing = flushing;
+        this.log = log;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public class Questions {
             throw new BoardRefused.NotYours();
         }
         Question question = questions.save(new Question(id, access.account(), text));
-        audit.record("board.question.asked", SUBJECT, question.getId(), null);
+        log.asked(question, clock.instant());
         return question.id();
     }
 
@@ -81,13 +83,14 @@ public class Questions {
         if (access.parties(listing).isEmpty()) {
             throw new BoardRefused.NotYours();
         }
+        Instant now = clock.instant();
         flushing.flushed(
                 () -> {
-                    question.answer(text, access.account(), clock.instant());
+                    question.answer(text, access.account(), now);
                     return question;
                 },
                 Map.of());
-        audit.record("board.question.answered", SUBJECT, id.value(), null);
+        log.answered(question, now);
     }
 
     /**
@@ -108,7 +111,7 @@ public class Questions {
                     return question;
                 },
                 Map.of());
-        audit.record("board.question.withdrawn", SUBJECT, id.value(), null);
+        audit.record("board.question.withdrawn", "Question", id.value(), null);
     }
 
     private Question known(QuestionId id) {

@@ -31,6 +31,9 @@ interface AccountRepository extends Repository<Account, Long> {
     /** How the person of that account is called. */
     record Named(long id, String name) {}
 
+    /** How the person of that account is called and reached. */
+    record Reached(long id, String username, String displayName, String email, String phone, String language) {}
+
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(long id);
@@ -79,6 +82,23 @@ interface AccountRepository extends Repository<Account, Long> {
             select new org.studioportal.security.AccountRepository$Named(a.id, a.displayName)
             from Account a where a.id in :ids""")
     List<Named> names(Collection<Long> ids);
+
+    /** Without the disabled ones. */
+    @Query("""
+            select new org.studioportal.security.AccountRepository$Reached(
+              a.id, a.username, a.displayName, a.email, a.phone, a.language)
+            from Account a where a.id in :ids and a.enabled""")
+    List<Reached> reached(Collection<Long> ids);
+
+    /** Those who hold the role for that, without the disabled ones. */
+    @Query("""
+            select a.id from Account a join a.grants g
+            where g.role = :role and g.scopeId = :scopeId and a.enabled""")
+    List<Long> holders(Role role, long scopeId);
+
+    /** Those who hold the role for the whole city, without the disabled ones. */
+    @Query("select a.id from Account a join a.grants g where g.role = :role and g.scopeId is null and a.enabled")
+    List<Long> holders(Role role);
 
     /** Past the version on purpose: signing in changes nothing that an open screen or session must know. */
     @Modifying

@@ -1,10 +1,15 @@
 package org.studioportal.security;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -24,17 +29,23 @@ public class Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder passwordEncoder;
     private final OneTimePasswords oneTimePasswords;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             PasswordEncoder passwordEncoder,
             OneTimePasswords oneTimePasswords,
-            AuditTrail audit) {
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwordEncoder = passwordEncoder;
         this.oneTimePasswords = oneTimePasswords;
+        this.events = events;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -124,6 +135,7 @@ public class Accounts {
         String oneTime = oneTimePasswords.next();
         known(id).reset(hash(oneTime));
         audit.record("account.password-reset", SUBJECT, id.value(), null);
+        events.publishEvent(new AccountEvents.PasswordChanged(id, true, clock.instant()));
         return new OpenedAccount(id, oneTime);
     }
 
@@ -169,6 +181,41 @@ public class Accounts {
                         .collect(Collectors.toMap(row -> new AccountId(row.id()), AccountRepository.Named::name));
     }
 
+    /**
+     * Who holds the role for that unit, village or studio, and may sign in. One statement.
+     *
+     * @param scopeId what a {@link Grant} of the role names
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Set<AccountId> holders(Role role, long scopeId) {
+        return ids(accounts.holders(role, scopeId));
+    }
+
+    /** Who holds the role for the whole city, and may sign in. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Set<AccountId> holders(Role role) {
+        return ids(accounts.holders(role));
+    }
+
+    /**
+     * How these people are reached, in full; who does not exist or may not sign in is left out. One statement, none when
+     * nothing is asked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<AccountId, AccountReach> reach(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.reached(ids.stream().map(AccountId::value).toList()).stream()
+                        .map(row -> new AccountReach(
+                                new AccountId(row.id()),
+                                row.username(),
+                                row.displayName(),
+                                row.email(),
+                                row.phone(),
+                                Locale.forLanguageTag(row.language())))
+                        .collect(Collectors.toMap(AccountReach::id, Function.identity()));
+    }
+
     /** Whether there is no account at all: the portal's very first start. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public boolean none() {
@@ -184,6 +231,10 @@ public class Accounts {
 
     private Account known(AccountId id) {
         return accounts.findById(id.value()).orElseThrow(AccountRefused.UnknownAccount::new);
+    }
+
+    private static Set<AccountId> ids(List<Long> values) {
+        return values.stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static AccountRow row(Account account) {

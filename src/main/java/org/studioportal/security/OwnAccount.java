@@ -1,6 +1,8 @@
 package org.studioportal.security;
 
+import java.time.Clock;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,19 +21,25 @@ public class OwnAccount {
     private final CurrentUser currentUser;
     private final PasswordEncoder passwordEncoder;
     private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
+    private final Clock clock;
 
     OwnAccount(
             AccountRepository accounts,
             CurrentUser currentUser,
             PasswordEncoder passwordEncoder,
             SignInThrottle throttle,
-            AuditTrail audit) {
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.passwordEncoder = passwordEncoder;
         this.throttle = throttle;
+        this.events = events;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -102,6 +110,7 @@ public class OwnAccount {
         PasswordPolicy.check(own.username(), chosen);
         own.choose(new PasswordHash(passwordEncoder.encode(chosen)));
         audit.record("account.password-changed", "Account", own.getId(), null);
+        events.publishEvent(new AccountEvents.PasswordChanged(own.id(), false, clock.instant()));
         renewSession();
     }
 
