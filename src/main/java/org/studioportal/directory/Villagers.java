@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class Villagers {
     private final Access access;
     private final CurrentUser currentUser;
     private final Flushing flushing;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class Villagers {
             Access access,
             CurrentUser currentUser,
             Flushing flushing,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.villagers = villagers;
@@ -53,6 +56,7 @@ public class Villagers {
         this.access = access;
         this.currentUser = currentUser;
         this.flushing = flushing;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class Villagers {
         Villager villager =
                 flushing.flushed(() -> villagers.save(new Villager(account, village, name, phone)), Map.of());
         audit.record("villager.registered", SUBJECT, villager.getId(), "village " + village.value());
+        events.publishEvent(new VillagerEvents.Registered(account, village));
         return villager.id();
     }
 
@@ -137,6 +142,7 @@ public class Villagers {
         decided("villager.confirmed", villager, () -> villager.confirm(clock.instant()));
         accounts.grant(
                 villager.account(), new Grant(Role.VILLAGER, villager.village().value()));
+        events.publishEvent(new VillagerEvents.Confirmed(villager.account(), villager.village()));
     }
 
     /**
@@ -153,6 +159,7 @@ public class Villagers {
         String reason = input.required("reason", why, REASON_LENGTH);
         input.refuseIfWrong();
         decided("villager.refused", villager, () -> villager.refuse(clock.instant(), reason));
+        events.publishEvent(new VillagerEvents.Declined(villager.account(), villager.village()));
     }
 
     private void decided(String action, Villager villager, Runnable decision) {
