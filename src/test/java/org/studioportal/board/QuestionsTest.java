@@ -2,6 +2,7 @@ package org.studioportal.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.studioportal.security.AccountId;
 import org.studioportal.security.Actor;
 import org.studioportal.security.SignedIn;
 import org.studioportal.shared.WrongInput;
@@ -17,6 +21,7 @@ import org.studioportal.testing.TownFixture;
 import org.studioportal.testing.TownFixture.Town;
 
 @PortalTest
+@RecordApplicationEvents
 class QuestionsTest {
     @Autowired
     private Questions questions;
@@ -29,6 +34,9 @@ class QuestionsTest {
 
     @Autowired
     private TownFixture towns;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -65,6 +73,33 @@ class QuestionsTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of("board.question.asked", "board.question.answered", "board.question.answered"));
+    }
+
+    @Test
+    void whatIsAskedAndAnsweredIsToldToOtherRooms() {
+        QuestionId question = ask(helper, "要带工具吗？");
+        SignedIn.as(town.clerk(), () -> questions.answer(question, "不用"));
+        QuestionId takenBack = ask(helper, "几点到？");
+        SignedIn.as(helper, () -> questions.withdraw(takenBack));
+
+        assertThat(events.stream(BoardEvent.QuestionAsked.class))
+                .extracting(
+                        BoardEvent.QuestionAsked::listing,
+                        BoardEvent.QuestionAsked::question,
+                        BoardEvent.QuestionAsked::actor)
+                .containsExactly(
+                        tuple(request, question, helper.accountId()), tuple(request, takenBack, helper.accountId()));
+        assertThat(events.stream(BoardEvent.QuestionAnswered.class))
+                .extracting(
+                        BoardEvent.QuestionAnswered::listing,
+                        BoardEvent.QuestionAnswered::question,
+                        BoardEvent.QuestionAnswered::asker,
+                        BoardEvent.QuestionAnswered::actor)
+                .containsExactly(tuple(
+                        request,
+                        question,
+                        new AccountId(helper.accountId()),
+                        town.clerk().accountId()));
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.i18n.Messages;
@@ -18,12 +21,25 @@ import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.Statements;
 
 @PortalTest
+@RecordApplicationEvents
 class AccountsTest {
     private static final Grant UNIT_7 = new Grant(Role.UNIT_ADMIN, 7L);
     private static final Grant CITY = Grant.city(Role.CITY_ADMIN);
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    OwnAccount ownAccount;
+
+    @Autowired
+    AccountFixture fixture;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     AccountRepository repository;
@@ -197,6 +213,75 @@ class AccountsTest {
                     .hasSize(1);
             assertThat(Statements.of(() -> accounts.displayNames(List.of()))).isEmpty();
         });
+    }
+
+    @Test
+    void whoHoldsARoleAndMaySignInIsOneStatement() {
+        AccountId chen = open(NewAccount.of("chen", "陈", UNIT_7, new Grant(Role.UNIT_ADMIN, 8L)))
+                .id();
+        AccountId gone = open(NewAccount.of("gone", "甲", UNIT_7, CITY)).id();
+        AccountId city = open(NewAccount.of("admin", "市级", CITY)).id();
+        open(NewAccount.of("member", "乙", new Grant(Role.VOLUNTEER, 7L)));
+        AccountId editor =
+                open(NewAccount.of("editor", "丙", Grant.city(Role.EDITOR))).id();
+        open(NewAccount.of("editor7", "丁", new Grant(Role.EDITOR, 7L)));
+        transaction.executeWithoutResult(tx -> accounts.disable(gone));
+
+        transaction.executeWithoutResult(tx -> {
+            assertThat(accounts.holders(Role.UNIT_ADMIN, 7)).containsExactly(chen);
+            assertThat(accounts.holders(Role.UNIT_ADMIN, 9)).isEmpty();
+            assertThat(accounts.holders(Role.CITY_ADMIN)).containsExactly(city);
+            assertThat(accounts.holders(Role.EDITOR)).containsExactly(editor);
+            assertThat(Statements.of(() -> accounts.holders(Role.UNIT_ADMIN, 7)))
+                    .hasSize(1);
+            assertThat(Statements.of(() -> accounts.holders(Role.CITY_ADMIN))).hasSize(1);
+        });
+    }
+
+    @Test
+    void howPeopleAreReachedIsSaidInFullButNotOfThoseWhoMayNotSignIn() {
+        AccountId chen = open(NewAccount.of("chen", "陈晓明")
+                        .reachedAt("19900000001", "chen@example.org")
+                        .speaking(Locale.ENGLISH))
+                .id();
+        AccountId li = open(NewAccount.of("li", "李四")).id();
+        AccountId gone =
+                open(NewAccount.of("gone", "甲").reachedAt("19900000002", null)).id();
+        transaction.executeWithoutResult(tx -> accounts.disable(gone));
+
+        transaction.executeWithoutResult(tx -> {
+            assertThat(accounts.reach(List.of(chen, li, gone)))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            chen,
+                            new AccountReach(chen, "chen", "陈晓明", "chen@example.org", "19900000001", Messages.ENGLISH),
+                            li,
+                            new AccountReach(li, "li", "李四", null, null, Messages.CHINESE)));
+            assertThat(accounts.reach(List.of(chen)).toString()).doesNotContain("1990000", "example");
+            assertThat(Statements.of(() -> accounts.reach(List.of(chen, li)))).hasSize(1);
+            assertThat(Statements.of(() -> accounts.reach(List.of()))).isEmpty();
+        });
+    }
+
+    @Test
+    void aPasswordThatAnybodyChangesIsToldToOtherRooms() {
+        OpenedAccount chen = open(NewAccount.of("chen", "陈"));
+        assertThat(passwordChanges()).as("the first is no change").isEmpty();
+
+        SignedIn.as(fixture.actor(chen.id()), () -> {
+            ownAccount.replaceOneTimePassword("三只蓝色的猫在河边唱歌");
+            ownAccount.changePassword("三只蓝色的猫在河边唱歌", "五只白色的鹅在湖边散步");
+        });
+        SystemWork.run(() -> administration.resetPassword(chen.id()));
+
+        assertThat(passwordChanges()).containsExactly(false, false, true);
+        assertThat(events.stream(AccountEvents.PasswordChanged.class).map(AccountEvents.PasswordChanged::account))
+                .containsOnly(chen.id());
+    }
+
+    private List<Boolean> passwordChanges() {
+        return events.stream(AccountEvents.PasswordChanged.class)
+                .map(AccountEvents.PasswordChanged::byOther)
+                .toList();
     }
 
     private OpenedAccount open(NewAccount account) {
