@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.shared.UnreliableListener.Happened;
 import org.studioportal.shared.UnreliableListener.ThingId;
 import org.studioportal.testing.PortalTest;
+import org.studioportal.testing.TestClock;
 
 /** What docs/decisions/events.md says. */
 @PortalTest
@@ -45,6 +46,12 @@ class EventPublicationsTest {
 
     @Autowired
     UnreliableListener listener;
+
+    @Autowired
+    EventClock eventClock;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,6 +97,56 @@ class EventPublicationsTest {
     }
 
     @Test
+    void whatTheListenerFailedAtIsSentAgainLaterAndLaterUntilItIsDone() {
+        listener.fail(true);
+        publish(EVENT);
+        awaitStates("FAILED");
+
+        eventClock.tick();
+        assertThat(sent()).as("at once").containsExactly(1);
+        later(Duration.ofMinutes(1));
+        awaitStates("FAILED");
+        assertThat(sent()).as("after a minute").containsExactly(2);
+        later(Duration.ofMinutes(1));
+        assertThat(sent()).as("after another minute").containsExactly(2);
+
+        listener.fail(false);
+        later(Duration.ofMinutes(1));
+        awaitStates();
+        assertThat(listener.done()).containsExactly(EVENT);
+    }
+
+    @Test
+    void itIsNeverLeftAloneForMoreThanAnHour() {
+        assertThat(EventClock.pause(6)).isEqualTo(Duration.ofMinutes(32));
+        assertThat(EventClock.pause(7)).isEqualTo(Duration.ofHours(1));
+        assertThat(EventClock.pause(Integer.MAX_VALUE)).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void soManyAreSentAgainInOneGoAndTheRestHasItsTurnNext() {
+        listener.fail(true);
+        publish(EVENT);
+        awaitStates("FAILED");
+        // As many again, each of another thing
+        int copies = jdbc.sql("""
+                        insert into EVENT_PUBLICATION (ID, LISTENER_ID, EVENT_TYPE, SERIALIZED_EVENT, PUBLICATION_DATE, STATUS,
+                          COMPLETION_ATTEMPTS)
+                        select uuid(), LISTENER_ID, EVENT_TYPE,
+                          replace(SERIALIZED_EVENT, '"id":{"value":7}', concat('"id":{"value":', 1000 + seq, '}')),
+                          PUBLICATION_DATE, STATUS, COMPLETION_ATTEMPTS
+                        from EVENT_PUBLICATION join seq_1_to_%d""".formatted(EventClock.AT_ONCE)).update();
+        assertThat(copies).isEqualTo(EventClock.AT_ONCE);
+
+        listener.fail(false);
+        later(Duration.ofMinutes(1));
+        awaitStates("FAILED");
+        eventClock.tick();
+        awaitStates();
+        assertThat(listener.done()).hasSize(EventClock.AT_ONCE + 1).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsUndoneIsNotTold() {
         transaction.executeWithoutResult(tx -> {
             events.publishEvent(EVENT);
@@ -123,6 +180,18 @@ class EventPublicationsTest {
                 .atMost(Duration.ofSeconds(20))
                 .pollInSameThread()
                 .untilAsserted(() -> assertThat(states()).containsExactly(expected));
+    }
+
+    private void later(Duration by) {
+        clock.advance(by);
+        eventClock.tick();
+    }
+
+    /** How often each line has been sent. */
+    private List<Integer> sent() {
+        return jdbc.sql("select COMPLETION_ATTEMPTS from EVENT_PUBLICATION")
+                .query(Integer.class)
+                .list();
     }
 
     private List<String> states() {
