@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.studioportal.shared.WrongInput;
 import org.studioportal.shared.audit.AuditTrail;
@@ -42,6 +43,13 @@ public class Holidays {
         return holidays.findByDateBetweenOrderByDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .map(holiday -> new HolidayDay(holiday.date(), holiday.name()))
                 .toList();
+    }
+
+    /** Whether that date is one. For other rooms' use cases. */
+    @PreAuthorize("permitAll()")
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean on(LocalDate date) {
+        return holidays.findById(date).isPresent();
     }
 
     /**

@@ -182,7 +182,7 @@ public class StudioLife {
             drafts.discardAll(id);
         }
         history.happened(studio, step.name().toLowerCase(Locale.ROOT), reason);
-        events.publishEvent(new StudioEvents.Stepped(id, studio.name(), studio.unit(), step, reason));
+        events.publishEvent(new StudioEvents.Stepped(id, studio.name(), studio.unit(), step, reason, clock.instant()));
         events.publishEvent(new StudiosChanged(Set.of(id)));
     }
 }

@@ -68,7 +68,7 @@ public class StudioTeam {
         VolunteerRef asked = serving(volunteer);
         change(studio, () -> studio.invite(volunteer, clock.instant()));
         history.happened(studio, "invited", asked.name());
-        events.publishEvent(new StudioEvents.Invited(id, studio.name(), volunteer));
+        events.publishEvent(new StudioEvents.Invited(id, studio.name(), volunteer, clock.instant()));
     }
 
     /**
@@ -83,7 +83,7 @@ public class StudioTeam {
         VolunteerRef self = self();
         change(studio, () -> studio.answer(self.id(), accepts, clock.instant()));
         history.happened(studio, accepts ? "joined" : "declined", self.name());
-        events.publishEvent(new StudioEvents.Answered(id, studio.name(), self.id(), accepts));
+        events.publishEvent(new StudioEvents.Answered(id, studio.name(), self.id(), accepts, clock.instant()));
     }
 
     /**
@@ -119,7 +119,8 @@ public class StudioTeam {
         int left = servingMembers(studio);
         if (served.get() && studio.status() == StudioStatus.PUBLISHED && left < StudioStandard.LEAST_MEMBERS) {
             history.happened(studio, "understaffed", null);
-            events.publishEvent(new StudioEvents.Understaffed(studio.id(), studio.name(), studio.unit(), left));
+            events.publishEvent(
+                    new StudioEvents.Understaffed(studio.id(), studio.name(), studio.unit(), left, clock.instant()));
         }
     }
 
