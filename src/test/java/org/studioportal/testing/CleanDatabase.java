@@ -1,10 +1,13 @@
 package org.studioportal.testing;
 
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.studioportal.shared.search.SearchIndex;
 
@@ -23,6 +26,13 @@ public final class CleanDatabase implements BeforeEachCallback {
                 .exceptionally(failed -> null)
                 .join();
         JdbcTemplate jdbc = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
+        // Nor must it take away what other rooms are still hearing of.
+        ThreadPoolTaskExecutor events = application.getBean("eventThreads", ThreadPoolTaskExecutor.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> events.getActiveCount() == 0 && events.getQueueSize() == 0);
         jdbc.execute((java.sql.Connection connection) -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
