@@ -53,7 +53,7 @@ class DemoBoardTest {
                 .isBetween(50, 66);
         assertThat(count("board_listing where kind = 'OFFER'")).isGreaterThan(100);
         assertThat(count("board_listing where kind = 'REQUEST' and status in ('OPEN', 'FULL')"))
-                .isBetween(95, 150);
+                .isBetween(80, 160);
         assertThat(count("board_claim c join board_listing l on l.id = c.listing_id where l.kind = 'OFFER'"))
                 .isBetween(300, 700);
         assertThat(count("board_question")).isBetween(50, 300);
