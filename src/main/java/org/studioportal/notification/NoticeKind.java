@@ -1,5 +1,9 @@
 package org.studioportal.notification;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a person can be told. Words: {@code notice.<kind>.title}, {@code .text} and {@code .action}. */
 public enum NoticeKind {
     /** A claim binds: one the person made, or one on what they posted. */
@@ -39,14 +43,19 @@ public enum NoticeKind {
 
     APPOINTMENT_TOMORROW(NoticeTopic.APPOINTMENTS, Rule.NOW),
     APPOINTMENT_SOON(NoticeTopic.APPOINTMENTS, Rule.NOW),
+    /** For whoever called it off: it goes out of their calendar. */
+    APPOINTMENT_CANCELLED(NoticeTopic.APPOINTMENTS, Rule.NOW),
     REPORT_OVERDUE(NoticeTopic.APPOINTMENTS, Rule.NOW, true),
     CLAIM_LAPSING(NoticeTopic.APPOINTMENTS, Rule.NOW, true),
 
     STUDIO_INVITED(NoticeTopic.STUDIOS, Rule.NOW, true),
-    STUDIO_ANSWERED(NoticeTopic.STUDIOS, Rule.DAILY),
+    STUDIO_JOINED(NoticeTopic.STUDIOS, Rule.DAILY),
+    STUDIO_DECLINED(NoticeTopic.STUDIOS, Rule.DAILY),
     STUDIO_TO_REVIEW(NoticeTopic.STUDIOS, Rule.DAILY, true),
     STUDIO_APPROVED(NoticeTopic.STUDIOS, Rule.NOW),
     STUDIO_RETURNED(NoticeTopic.STUDIOS, Rule.NOW, true),
+    /** Suspended, resumed or closed. */
+    STUDIO_MOVED(NoticeTopic.STUDIOS, Rule.NOW),
     STUDIO_UNDERSTAFFED(NoticeTopic.STUDIOS, Rule.WEEKLY),
 
     PASSWORD_CHANGED(NoticeTopic.ACCOUNT, Rule.AT_ONCE),
@@ -100,6 +109,11 @@ public enum NoticeKind {
     /** Whether it is sent at night as well. */
     public boolean atNight() {
         return rule == Rule.AT_ONCE;
+    }
+
+    /** Those that ask for a step. */
+    static Set<NoticeKind> toDos() {
+        return Arrays.stream(values()).filter(NoticeKind::toDo).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody waits for the person's step; it is settled once anybody has taken it. */

@@ -216,6 +216,14 @@ public class Accounts {
                         .collect(Collectors.toMap(AccountReach::id, Function.identity()));
     }
 
+    /** Whose sign-in name or name contains the words, some of them at most. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Set<AccountId> named(String words, int most) {
+        return accounts.lines(new AccountFilter(words, null).pattern(), null, 0, most).stream()
+                .map(line -> new AccountId(line.id()))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether there is no account at all: the portal's very first start. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public boolean none() {

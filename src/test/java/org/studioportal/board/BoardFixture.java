@@ -171,6 +171,13 @@ public class BoardFixture {
                         listing, slot, new ClaimCommand(Claimant.of(volunteer.id()), null, UUID.randomUUID())));
     }
 
+    /** All shifts of a post as one. */
+    public ClaimReceipt claimSeries(ListingId post, Helper volunteer) {
+        return SignedIn.as(
+                volunteer.actor(),
+                () -> claims.claimSeries(post, new ClaimCommand(Claimant.of(volunteer.id()), null, UUID.randomUUID())));
+    }
+
     public ClaimReceipt book(ListingId offer, Instant startsAt, Actor villager) {
         return SignedIn.as(
                 villager,

@@ -24,6 +24,19 @@ public class AccountFixture {
                         .id())));
     }
 
+    /** Keeps somebody out from now on. */
+    public void disable(Actor somebody) {
+        transaction.executeWithoutResult(
+                tx -> SystemWork.run(() -> accounts.disable(new AccountId(somebody.accountId()))));
+    }
+
+    /** Takes from somebody all that they may do. */
+    public void revoke(Actor somebody) {
+        AccountId id = new AccountId(somebody.accountId());
+        transaction.executeWithoutResult(tx ->
+                SystemWork.run(() -> somebody.grants().forEach(grant -> accounts.revoke(id, grant))));
+    }
+
     /** Somebody with what their account may do by now. */
     public Actor actor(AccountId id) {
         AccountRow row = transaction.execute(tx -> accounts.find(id).orElseThrow());

@@ -1,0 +1,335 @@
+package org.studioportal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.studioportal.notification.channel.ChannelDown;
+import org.studioportal.notification.channel.Letter;
+import org.studioportal.notification.channel.LetterRefused;
+import org.studioportal.security.AccountFixture;
+import org.studioportal.security.Actor;
+import org.studioportal.shared.time.PortalTime;
+import org.studioportal.testing.PortalTest;
+import org.studioportal.testing.TestClock;
+
+/** Letters leave once, in order, and whatever happens to the other end or to this one, none is lost. */
+@PortalTest
+class DispatcherTest {
+    private static final NoticeKind KIND = NoticeKind.VILLAGER_CONFIRMED;
+
+    @Autowired
+    NotificationFixture notices;
+
+    @Autowired
+    TestChannel channel;
+
+    @Autowired
+    Dispatcher dispatcher;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    AccountFixture accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    private Actor ann;
+    private Actor bea;
+
+    @BeforeEach
+    void someNoon() {
+        clock.set(
+                LocalDateTime.parse("2026-03-03T12:00").atZone(PortalTime.ZONE).toInstant());
+        channel.reachEverybody();
+        dispatcher.circuit(TestChannel.NAME).worked();
+        ann = accounts.open("ann", "安");
+        bea = accounts.open("bea", "贝");
+    }
+
+    private List<String> arrived() {
+        return channel.arrived().stream().map(Letter::id).toList();
+    }
+
+    private List<Long> ids() {
+        return jdbc.sql("select id from notice order by id").query(Long.class).list();
+    }
+
+    @Test
+    void whatIsToldLeavesOnceAndIsThenDone() {
+        notices.tell(KIND, 1, ann, bea);
+        dispatcher.tick();
+        dispatcher.tick();
+        assertThat(channel.arrived())
+                .extracting(letter -> letter.to().username())
+                .containsExactlyInAnyOrder("ann", "bea");
+        assertThat(notices.letters()).containsExactly(DeliveryState.SENT, DeliveryState.SENT);
+    }
+
+    @Test
+    void theSameIsToldOnceHoweverOftenItArrives() {
+        notices.tell(KIND, 1, ann);
+        notices.tell(KIND, 1, ann, bea);
+        dispatcher.tick();
+        assertThat(notices.told(ann)).containsExactly(KIND);
+        assertThat(channel.arrived()).hasSize(2);
+    }
+
+    @Test
+    void whatIsUndoneIsNeitherToldNorSent() {
+        notices.tellAndUndo(KIND, 1, ann);
+        dispatcher.tick();
+        assertThat(notices.told(ann)).isEmpty();
+        assertThat(channel.arrived()).isEmpty();
+    }
+
+    @Test
+    void eachGetsTheirLettersInTheOrderInWhichThingsHappened() {
+        for (int i = 1; i <= 30; i++) {
+            notices.tell(KIND, i, ann, bea);
+        }
+        dispatcher.tick();
+        Map<String, List<Long>> perPerson = new HashMap<>();
+        channel.arrived()
+                .forEach(letter -> perPerson
+                        .computeIfAbsent(letter.to().username(), none -> new ArrayList<>())
+                        .add(Long.parseLong(letter.id().replace("notice-", ""))));
+        assertThat(perPerson)
+                .containsOnlyKeys("ann", "bea")
+                .allSatisfy((who, letters) -> assertThat(letters).hasSize(30).isSorted());
+    }
+
+    @Test
+    void aLetterThatIsRefusedForNowHoldsUpTheLaterOnesOfThatPersonOnly() {
+        notices.tell(KIND, 1, ann);
+        notices.tell(KIND, 2, ann, bea);
+        channel.answer(letter -> {
+            if (letter.to().username().equals("ann")) {
+                throw new LetterRefused("450 mailbox busy", false, null);
+            }
+        });
+        dispatcher.tick();
+        assertThat(channel.arrived())
+                .extracting(letter -> letter.to().username())
+                .containsExactly("bea");
+
+        channel.answer(letter -> {});
+        dispatcher.tick();
+        assertThat(channel.arrived()).as("not before its time has come again").hasSize(1);
+        clock.advance(Duration.ofMinutes(1));
+        dispatcher.tick();
+        assertThat(arrived().subList(1, 3)).containsExactly("notice-" + ids().get(0), "notice-" + ids().get(1));
+    }
+
+    @Test
+    void aLetterThatIsRefusedForGoodIsDeadWithTheReasonAndTheOthersGoOn() {
+        notices.tell(KIND, 1, ann);
+        notices.tell(KIND, 2, bea);
+        channel.answer(letter -> {
+            if (letter.to().username().equals("ann")) {
+                throw new LetterRefused("550 no such mailbox", true, null);
+            }
+        });
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.DEAD, DeliveryState.SENT);
+        assertThat(errors()).contains("550 no such mailbox");
+    }
+
+    private List<String> errors() {
+        return jdbc.sql("select last_error from delivery where last_error is not null")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenKeepsNoOtherHere() {
+        // What it is about does not say which listing.
+        notices.tell(NoticeKind.LISTING_OPENED, 1, ann);
+        notices.tell(KIND, 2, ann);
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.DEAD, DeliveryState.SENT);
+    }
+
+    @Test
+    void aLineThatBreaksSendsTheSameLetterAgainUnderTheSameId() {
+        notices.tell(KIND, 1, ann);
+        List<String> tried = new ArrayList<>();
+        channel.answer(letter -> {
+            tried.add(letter.id());
+            if (tried.size() == 1) {
+                throw new ChannelDown("connection lost after the letter", null);
+            }
+        });
+        dispatcher.tick();
+        assertThat(channel.arrived()).isEmpty();
+        clock.advance(Duration.ofMinutes(2));
+        dispatcher.tick();
+        assertThat(tried).hasSize(2).containsOnly("notice-" + ids().getFirst());
+        assertThat(notices.letters()).containsExactly(DeliveryState.SENT);
+    }
+
+    @Test
+    void aServerThatIsDownIsSparedAndGetsEverythingOnceItIsBack() {
+        for (int i = 1; i <= 5; i++) {
+            notices.tell(KIND, i, ann, bea);
+        }
+        channel.down(true);
+        dispatcher.tick();
+        assertThat(dispatcher.circuit(TestChannel.NAME).open()).isFalse();
+        assertThat(errors()).hasSize(10).containsOnly("nobody answers");
+
+        channel.down(false);
+        dispatcher.tick();
+        assertThat(channel.arrived()).as("not yet").isEmpty();
+        clock.advance(Duration.ofSeconds(10));
+        dispatcher.tick();
+        assertThat(channel.arrived()).hasSize(10);
+    }
+
+    @Test
+    void afterADayOfTryingALetterIsGivenUpWithTheReason() {
+        notices.tell(KIND, 1, ann);
+        channel.down(true);
+        for (int hours = 0; hours < 25; hours++) {
+            dispatcher.tick();
+            clock.advance(Duration.ofHours(1));
+        }
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.DEAD);
+        assertThat(errors()).containsExactly("nobody answers");
+    }
+
+    /** What the database holds when a node is killed between the server's answer and its own note. */
+    @Test
+    void whatANodeDiedWithIsSentByAnotherOnceItsLeaseIsOver() {
+        notices.tell(KIND, 1, ann);
+        assertThat(deliveries.take(TestChannel.NAME, 10).letters()).hasSize(1);
+        dispatcher.tick();
+        assertThat(channel.arrived()).as("the other may be at it").isEmpty();
+
+        clock.advance(Deliveries.LEASE.plusSeconds(1));
+        dispatcher.tick();
+        assertThat(channel.arrived()).hasSize(1);
+    }
+
+    @Test
+    void whoeverComesBackAfterTheirLeaseChangesNothingAnyMore() {
+        notices.tell(KIND, 1, ann);
+        Deliveries.Taken late = deliveries.take(TestChannel.NAME, 10).letters().getFirst();
+        clock.advance(Deliveries.LEASE.plusSeconds(1));
+        dispatcher.tick();
+        deliveries.refused(late, "too late", false, clock.instant());
+        assertThat(notices.letters()).containsExactly(DeliveryState.SENT);
+    }
+
+    @Test
+    void severalNodesShareTheWorkAndNoneSendsWhatAnotherDoes() throws Exception {
+        for (int i = 1; i <= 20; i++) {
+            Actor person = accounts.open("p" + i, "某" + i);
+            for (int j = 0; j < 5; j++) {
+                notices.tell(KIND, i * 10 + j, person);
+            }
+        }
+        Set<String> once = ConcurrentHashMap.newKeySet();
+        channel.answer(
+                letter -> assertThat(once.add(letter.id())).as(letter.id()).isTrue());
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+            Callable<Void> node = () -> {
+                start.await();
+                dispatcher.tick();
+                return null;
+            };
+            List<Future<Void>> running =
+                    Stream.of(node, node, node, node).map(nodes::submit).toList();
+            start.countDown();
+            for (Future<Void> one : running) {
+                one.get();
+            }
+        }
+        assertThat(channel.arrived()).hasSize(100);
+        assertThat(notices.letters()).hasSize(100).containsOnly(DeliveryState.SENT);
+    }
+
+    @Test
+    void withoutAServerLettersAreHeldAndThoseOfTheLastDayGoOnceThereIsOne() {
+        channel.configured(false);
+        notices.tell(KIND, 1, ann);
+        clock.advance(Duration.ofHours(30));
+        notices.tell(KIND, 2, ann);
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.HELD, DeliveryState.HELD);
+
+        channel.configured(true);
+        deliveries.release(TestChannel.NAME);
+        clock.advance(Duration.ofHours(12));
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.HELD, DeliveryState.SENT);
+    }
+
+    @Test
+    void whoMayNotSignInAnyMoreGetsNoLetter() {
+        notices.tell(KIND, 1, ann);
+        accounts.disable(ann);
+        dispatcher.tick();
+        assertThat(channel.arrived()).isEmpty();
+        assertThat(notices.letters()).containsExactly(DeliveryState.CANCELLED);
+    }
+
+    @Test
+    void whatSomebodyHasSeenToIsNotAskedForByLetter() {
+        notices.tell(NoticeKind.STUDIO_INVITED, 1, ann);
+        notices.settle(1);
+        dispatcher.tick();
+        assertThat(channel.arrived()).isEmpty();
+        assertThat(notices.letters()).containsExactly(DeliveryState.CANCELLED);
+    }
+
+    @Test
+    void atNightLettersWaitUntilTheMorning() {
+        clock.set(
+                LocalDateTime.parse("2026-03-03T22:00").atZone(PortalTime.ZONE).toInstant());
+        notices.tell(KIND, 1, ann);
+        notices.tell(NoticeKind.PASSWORD_CHANGED, 2, ann);
+        dispatcher.tick();
+        assertThat(channel.arrived()).extracting(Letter::kind).containsExactly(NoticeKind.PASSWORD_CHANGED);
+        clock.advance(Duration.ofHours(10));
+        dispatcher.tick();
+        assertThat(channel.arrived()).hasSize(2);
+    }
+
+    @Test
+    void aReminderThatComesTooLateStaysHere() {
+        NoticeFacts soon = new NoticeFacts(
+                "法律咨询", null, clock.instant().plusSeconds(3600), clock.instant().plusSeconds(7200), null, null);
+        notices.tell(KIND, 1, soon, ann);
+        channel.down(true);
+        dispatcher.tick();
+        channel.down(false);
+        clock.advance(Duration.ofHours(2));
+        dispatcher.tick();
+        assertThat(channel.arrived()).isEmpty();
+        assertThat(notices.letters()).containsExactly(DeliveryState.CANCELLED);
+    }
+}
