@@ -1,18 +1,21 @@
 package org.studioportal.shared;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends again what a listener failed at (docs/decisions/events.md): a minute after it was sent, then after two, four … minutes, at last every hour,
- * for as long as it takes. Several nodes may do so at once: a line that one of them has sent is left
- * alone by the others.
+ * Sends again what a listener failed at (docs/decisions/events.md): a minute after it was sent, then after two, four …
+ * minutes, at last every hour, for as long as it takes. Of several nodes one at a time does so.
  */
 @Component
 class EventClock {
@@ -23,19 +26,38 @@ class EventClock {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final IncompleteEventPublications publications;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    EventClock(IncompleteEventPublications publications, Clock clock) {
+    EventClock(IncompleteEventPublications publications, JdbcTemplate jdbc, Clock clock) {
         this.publications = publications;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    // Not FailedEventPublications: it picks its batch before it looks at what is due, so that a hundred lines that
-    // always
-    // fail would keep all others waiting.
+    /** Does nothing when another node is at it: two that read the same lines would send them twice. */
     @Scheduled(cron = "${portal.events.clock:30 * * * * *}")
     void tick() {
-        Instant now = clock.instant();
+        // The lock belongs to a connection, and goes with it should this node end in between.
+        jdbc.execute((Connection connection) -> {
+            JdbcClient own = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            if (own.sql("select get_lock(concat(database(), '.events'), 0)")
+                            .query(Integer.class)
+                            .single()
+                    == 1) {
+                try {
+                    sendAgain(clock.instant());
+                } finally {
+                    own.sql("do release_lock(concat(database(), '.events'))").update();
+                }
+            }
+            return null;
+        });
+    }
+
+    // FailedEventPublications would pick its batch before it asks what is due: old lines that always fail would keep
+    // all others waiting.
+    private void sendAgain(Instant now) {
         AtomicInteger sent = new AtomicInteger();
         publications.resubmitIncompletePublications(line -> due(line, now) && sent.incrementAndGet() <= AT_ONCE);
     }

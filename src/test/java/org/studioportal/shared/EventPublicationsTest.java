@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,24 @@ class EventPublicationsTest {
     }
 
     @Test
+    void ofSeveralNodesOneAtATimeSendsAgain() {
+        listener.fail(true);
+        publish(EVENT);
+        awaitStates("FAILED");
+
+        listener.fail(false);
+        // A transaction keeps its connection, as another node keeps its own.
+        transaction.executeWithoutResult(tx -> {
+            assertThat(lock("get_lock(concat(database(), '.events'), 0)")).isEqualTo(1);
+            CompletableFuture.runAsync(() -> later(Duration.ofMinutes(1))).join();
+            assertThat(lock("release_lock(concat(database(), '.events'))")).isEqualTo(1);
+        });
+        assertThat(sent()).containsExactly(1);
+        eventClock.tick();
+        awaitStates();
+    }
+
+    @Test
     void itIsNeverLeftAloneForMoreThanAnHour() {
         assertThat(EventClock.pause(6)).isEqualTo(Duration.ofMinutes(32));
         assertThat(EventClock.pause(7)).isEqualTo(Duration.ofHours(1));
@@ -185,6 +204,10 @@ class EventPublicationsTest {
     private void later(Duration by) {
         clock.advance(by);
         eventClock.tick();
+    }
+
+    private int lock(String call) {
+        return jdbc.sql("select " + call).query(Integer.class).single();
     }
 
     /** How often each line has been sent. */
