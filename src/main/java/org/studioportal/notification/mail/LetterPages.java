@@ -1,17 +1,13 @@
 package org.studioportal.notification.mail;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.studioportal.notification.channel.Invitation;
 import org.studioportal.notification.channel.Letter;
 import org.studioportal.shared.PortalAddress;
 import org.studioportal.shared.i18n.Messages;
@@ -71,7 +67,9 @@ class LetterPages {
                 "items",
                 letter.items().stream().map(item -> item(item, language)).toList());
         if (letter.invitation() != null) {
-            model.setVariable("appointment", appointment(letter.invitation(), language));
+            model.setVariable(
+                    "calendar",
+                    say(letter.invitation().cancelled() ? "mail.calendar.cancelled" : "mail.calendar", language));
         }
         model.setVariable("automatic", say("mail.automatic", language));
         if (letter.stop() != null) {
@@ -91,44 +89,9 @@ class LetterPages {
                 "url", portal.of(item.path()));
     }
 
-    /** Each label with what it says. */
-    private List<Map<String, String>> appointment(Invitation invitation, Locale language) {
-        List<Map<String, String>> facts = new ArrayList<>();
-        if (invitation.cancelled()) {
-            facts.add(fact(say("mail.calendar", language), say("mail.calendar.cancelled", language)));
-        }
-        facts.add(fact(say("mail.when", language), span(invitation, language)));
-        if (invitation.place() != null) {
-            facts.add(fact(say("mail.where", language), invitation.place()));
-        }
-        if (!invitation.cancelled()) {
-            facts.add(fact(say("mail.calendar", language), say("mail.calendar.attached", language)));
-        }
-        return facts;
-    }
-
-    private static Map<String, String> fact(String label, String text) {
-        return Map.of("label", label, "text", text);
-    }
-
-    private String span(Invitation invitation, Locale language) {
-        String end = day(invitation.startsAt()).equals(day(invitation.endsAt()))
-                ? DateTimeFormatter.ofPattern("HH:mm").format(local(invitation.endsAt()))
-                : moment(invitation.endsAt(), language);
-        return moment(invitation.startsAt(), language) + "–" + end;
-    }
-
     private String moment(Instant at, Locale language) {
         return DateTimeFormatter.ofPattern(say("mail.moment", language), language)
-                .format(local(at));
-    }
-
-    private static LocalDate day(Instant at) {
-        return local(at).toLocalDate();
-    }
-
-    private static ZonedDateTime local(Instant at) {
-        return at.atZone(PortalTime.ZONE);
+                .format(at.atZone(PortalTime.ZONE));
     }
 
     /** Paragraphs of lines. */
