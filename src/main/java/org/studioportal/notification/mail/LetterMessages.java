@@ -57,7 +57,8 @@ class LetterMessages {
             message.setContent(body(letter, to));
             message.saveChanges();
             return message;
-        } catch (MessagingException | UnsupportedEncodingException e) {
+        } catch (MessagingException | UnsupportedEncodingException | RuntimeException e) {
+            // Whatever is wrong with it, it must not hold up those behind it.
             throw new LetterRefused(SmtpFailure.oneLine(String.valueOf(e.getMessage())), true, e);
         }
     }

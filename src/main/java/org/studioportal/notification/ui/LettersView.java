@@ -31,6 +31,7 @@ import org.studioportal.shared.ui.Section;
 @Route("admin/letters")
 @Menu(title = "letters.title", order = 370)
 @RolesAllowed("CITY_ADMIN")
+@StyleSheet("context://theme/studio.css")
 @StyleSheet("context://theme/letters.css")
 public class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LetterPreviews previews;

@@ -98,7 +98,7 @@ class WebhookChannel implements Channel {
     }
 
     private void post(Letter letter) throws LetterRefused, ChannelDown {
-        byte[] body = JSON.writeValueAsBytes(WebhookLetter.of(letter, settings.phone(), portal));
+        byte[] body = body(letter);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         Answer answer;
         try {
@@ -114,6 +114,15 @@ class WebhookChannel implements Channel {
             throw new ChannelDown(oneLine(String.valueOf(e.getMessage())), e);
         }
         judge(answer);
+    }
+
+    private byte[] body(Letter letter) throws LetterRefused {
+        try {
+            return JSON.writeValueAsBytes(WebhookLetter.of(letter, settings.phone(), portal));
+        } catch (RuntimeException e) {
+            // Whatever is wrong with it, it must not hold up those behind it.
+            throw new LetterRefused(oneLine(String.valueOf(e.getMessage())), true, e);
+        }
     }
 
     private static void judge(Answer answer) throws LetterRefused, ChannelDown {

@@ -66,6 +66,21 @@ public final class LetterFixture {
                 null);
     }
 
+    /** One whose button leads to what is no path, so that nobody can write it. */
+    public static Letter broken(String id) {
+        Letter whole = to(id, "lin@example.org");
+        return new Letter(
+                id,
+                whole.to(),
+                whole.kind(),
+                null,
+                whole.subject(),
+                null,
+                List.of(new Letter.Item(AT, "t", "", "a", "not a path")),
+                null,
+                null);
+    }
+
     public static Letter saying(Letter letter, String subject, String title, String text) {
         Letter.Item item = letter.items().getFirst();
         return new Letter(

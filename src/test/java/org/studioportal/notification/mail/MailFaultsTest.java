@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.studioportal.notification.channel.Channel;
 import org.studioportal.notification.channel.Channel.Line;
 import org.studioportal.notification.channel.ChannelDown;
+import org.studioportal.notification.channel.LetterFixture;
 import org.studioportal.notification.channel.LetterRefused;
 
 /** What can go wrong between us and a mail server, and what it means for the letter. */
@@ -202,6 +203,18 @@ class MailFaultsTest {
                 .isThrownBy(() -> send("l-1", address))
                 .matches(LetterRefused::forGood);
         assertThat(server.commands()).noneMatch(command -> command.startsWith("RCPT"));
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenDoesNotHoldUpTheNext() throws Exception {
+        try (Line line = mail.open()) {
+            assertThatExceptionOfType(LetterRefused.class)
+                    .isThrownBy(() -> line.send(LetterFixture.broken("l-1")))
+                    .matches(LetterRefused::forGood);
+            line.send(to("l-2", "lin@example.org"));
+        }
+
+        assertThat(server.letters()).hasSize(1);
     }
 
     @Test

@@ -177,6 +177,14 @@ class WebhookChannelTest {
     }
 
     @Test
+    void aLetterThatCannotBeWrittenIsRefusedForGood() {
+        assertThatExceptionOfType(LetterRefused.class)
+                .isThrownBy(() -> send(channel("/letters", false), LetterFixture.broken("l-1")))
+                .matches(LetterRefused::forGood);
+        assertThat(received).isEmpty();
+    }
+
+    @Test
     void aReceiverThatDoesNotAnswerInTimeIsDown() {
         assertThatExceptionOfType(ChannelDown.class)
                 .isThrownBy(() -> send(channel("/slow", false), letter("l-1", lin(Messages.CHINESE))));
