@@ -31,7 +31,8 @@ public class LetterPreviews {
     @PreAuthorize("hasRole('CITY_ADMIN')")
     public LetterPreview preview(NoticeKind kind, Locale language) {
         String name = messages.getTranslation("mail.sample.name", language);
-        Letter letter = samples.sample(kind, new Recipient(new AccountId(0), "sample", name, ADDRESS, null, language));
+        Recipient to = new Recipient(new AccountId(0), "sample", name, ADDRESS, null, language);
+        Letter letter = kind == null ? samples.digest(to) : samples.letter(kind, to);
         String invitation =
                 letter.invitation() == null ? null : invitations.write(letter.invitation(), name, ADDRESS, language);
         return new LetterPreview(letter.subject(), pages.html(letter), pages.text(letter), invitation);

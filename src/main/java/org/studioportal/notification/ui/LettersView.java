@@ -1,5 +1,6 @@
 package org.studioportal.notification.ui;
 
+import static org.studioportal.shared.ui.Texts.locale;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.studioportal.notification.NoticeKind;
+import org.studioportal.notification.NoticeWords;
 import org.studioportal.notification.mail.LetterPreview;
 import org.studioportal.notification.mail.LetterPreviews;
 import org.studioportal.shared.i18n.Messages;
@@ -41,10 +43,10 @@ public class LettersView extends Div implements BeforeEnterObserver, HasDynamicT
     private final QueryState address = new QueryState(this::show);
     private final Div letter = new Div();
 
-    LettersView(LetterPreviews previews) {
+    LettersView(LetterPreviews previews, NoticeWords words) {
         this.previews = previews;
         addClassName("page");
-        kind = new NativeChoice<>(t("letters.digest"), List.of(NoticeKind.values()), NoticeKind::name);
+        kind = new NativeChoice<>(t("letters.digest"), List.of(NoticeKind.values()), one -> words.title(one, locale()));
         address.bind("kind", kind, NoticeKind::name, LettersView::kind)
                 .bind("lang", language, Locale::getLanguage, text -> "en".equals(text) ? Messages.ENGLISH : null);
         Div choices = new Div(new Labelled(t("letters.kind"), kind), new Labelled(t("letters.language"), language));
