@@ -22,6 +22,7 @@ import org.studioportal.board.ClaimBrief;
 import org.studioportal.board.ClaimId;
 import org.studioportal.board.ListingBrief;
 import org.studioportal.board.ListingId;
+import org.studioportal.board.ListingStatus;
 import org.studioportal.board.Party;
 import org.studioportal.security.AccountId;
 
@@ -134,6 +135,10 @@ class Reminders {
 
     private void expiring(ListingId id) {
         ListingBrief listing = board.listing(id).orElseThrow();
+        if (listing.status() != ListingStatus.OPEN) {
+            // Nobody need do anything for a listing that has found its helpers.
+            return;
+        }
         postman.tell(
                 news(NoticeKind.LISTING_EXPIRING, listing, Paths.page(id)),
                 who(board.parties(id), Set.of(Party.POSTER)));

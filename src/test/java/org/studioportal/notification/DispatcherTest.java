@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -231,6 +232,40 @@ class DispatcherTest {
         clock.advance(Deliveries.LEASE.plusSeconds(1));
         dispatcher.tick();
         assertThat(channel.arrived()).hasSize(1);
+    }
+
+    /** The node ends anywhere: before the other end has the letter, or after. */
+    @Test
+    void howeverOftenNodesDieEveryLetterArrivesAndAlwaysUnderItsOwnId() {
+        for (int i = 1; i <= 40; i++) {
+            notices.tell(KIND, i, ann, bea);
+        }
+        Random chance = new Random(4);
+        Set<String> received = ConcurrentHashMap.newKeySet();
+        channel.answer(letter -> {
+            int fate = chance.nextInt(6);
+            if (fate == 0) {
+                throw new NodeKilled();
+            }
+            received.add(letter.id());
+            if (fate == 1) {
+                throw new NodeKilled();
+            }
+        });
+        int ticks = 0;
+        while (notices.letters().stream().anyMatch(state -> state != DeliveryState.SENT) && ticks++ < 200) {
+            dispatcher.tick();
+            clock.advance(Deliveries.LEASE.plusSeconds(1));
+        }
+        assertThat(notices.letters()).hasSize(80).containsOnly(DeliveryState.SENT);
+        assertThat(received)
+                .containsExactlyInAnyOrderElementsOf(
+                        ids().stream().map(id -> "notice-" + id).toList());
+    }
+
+    /** No code of ours catches it. */
+    private static final class NodeKilled extends Error {
+        private static final long serialVersionUID = 1L;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.studioportal.security;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.shared.crypto.FieldCipher;
 
 /** Accounts that exist, for tests; nobody can sign in by them at the door, so that no password need be hashed. */
 @Component
@@ -11,9 +12,11 @@ public class AccountFixture {
 
     private final Accounts accounts;
     private final TransactionTemplate transaction;
+    private final FieldCipher cipher;
 
-    AccountFixture(Accounts accounts, TransactionTemplate transaction) {
+    AccountFixture(Accounts accounts, TransactionTemplate transaction, FieldCipher cipher) {
         this.accounts = accounts;
+        this.cipher = cipher;
         this.transaction = transaction;
     }
 
@@ -22,6 +25,11 @@ public class AccountFixture {
         return transaction.execute(tx -> SystemWork.call(() ->
                 actor(accounts.open(NewAccount.of(username, displayName, grants).withPassword(NO_PASSWORD))
                         .id())));
+    }
+
+    /** An address or a number as the table of accounts keeps it. */
+    public String encrypted(String reach) {
+        return cipher.encrypt(reach);
     }
 
     /** Keeps somebody out from now on. */

@@ -138,10 +138,11 @@ class WebhookChannelTest {
     }
 
     @Test
-    void withoutAnAddressItIsNotConfigured() {
+    void withoutAnAddressItIsNotConfiguredAndReachesNobody() {
         assertThat(channel("/letters", false).configured()).isTrue();
-        assertThat(new WebhookChannel(new WebhookSettings("", "", false), portal(), Clock.systemUTC()).configured())
-                .isFalse();
+        Channel none = new WebhookChannel(new WebhookSettings("", "", false), portal(), Clock.systemUTC());
+        assertThat(none.configured()).isFalse();
+        assertThat(none.reaches(lin(Messages.CHINESE))).isFalse();
     }
 
     @ParameterizedTest
