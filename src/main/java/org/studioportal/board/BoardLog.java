@@ -13,6 +13,7 @@ import org.studioportal.shared.audit.AuditTrail;
 class BoardLog {
     private static final String BY_ITSELF = "SETTLE";
     private static final String MADE = "MADE";
+    private static final String REWORD = "REWORD";
 
     private final EntityManager entities;
     private final AuditTrail audit;
@@ -41,8 +42,8 @@ class BoardLog {
 
     /** Its words were put right. */
     void reworded(Listing listing, Instant at) {
-        entities.persist(new BoardEntry(listing.id(), null, at, actor(), "listing.REWORD", listing.status(), null));
-        audit.record("board.listing.REWORD", "Listing", listing.getId(), null);
+        entities.persist(new BoardEntry(listing.id(), null, at, actor(), "listing." + REWORD, listing.status(), null));
+        audit.record("board.listing." + REWORD, "Listing", listing.getId(), null);
     }
 
     /**
@@ -68,6 +69,16 @@ class BoardLog {
         audit.record("board.question.answered", "Question", question.getId(), null);
         events.publishEvent(
                 new BoardEvent.QuestionAnswered(question.listing(), question.id(), question.askedBy(), actor(), at));
+    }
+
+    /** What was done, from how the timeline calls it; null when it followed from what claims did, or was but words. */
+    static ListingAction listingStep(String step) {
+        return step.equals(BY_ITSELF) || step.equals(REWORD) ? null : ListingAction.valueOf(step);
+    }
+
+    /** As {@link #listingStep}; null when the claim was made. */
+    static ClaimAction claimStep(String step) {
+        return step.equals(MADE) ? null : ClaimAction.valueOf(step);
     }
 
     /** The portal's own work has the account 0 and is nobody. */

@@ -1,8 +1,12 @@
 package org.studioportal.board;
 
 import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,6 +73,54 @@ public class BoardPast {
         return jdbc.sql("select not exists (select 1 from board_listing where side = 'DEMAND')")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * What the timelines say happened since, in order, as other rooms would have heard of it. One statement.
+     *
+     * @param since UTC
+     */
+    @Transactional(readOnly = true)
+    public List<BoardEvent> happened(Instant since) {
+        return jdbc.sql("""
+                        select e.*, l.kind, c.claimant_kind, c.claimant_id from (
+                          select *, lag(status) over (partition by listing_id, claim_id order by id) before_it
+                          from board_entry) e
+                          join board_listing l on l.id = e.listing_id left join board_claim c on c.id = e.claim_id
+                        where e.happened_at >= ? order by e.happened_at, e.id""")
+                .param(LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, number) -> event(row))
+                .list();
+    }
+
+    private static BoardEvent event(ResultSet row) throws SQLException {
+        ListingId listing = new ListingId(row.getLong("listing_id"));
+        Instant at = row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Long actor = row.getObject("actor", Long.class);
+        String before = row.getString("before_it");
+        String what = row.getString("what");
+        String step = what.substring(what.indexOf('.') + 1);
+        Long claim = row.getObject("claim_id", Long.class);
+        return claim == null
+                ? new BoardEvent.ListingMoved(
+                        listing,
+                        ListingKind.valueOf(row.getString("kind")),
+                        BoardLog.listingStep(step),
+                        before == null ? ListingStatus.DRAFT : ListingStatus.valueOf(before),
+                        ListingStatus.valueOf(row.getString("status")),
+                        actor,
+                        row.getString("note"),
+                        at)
+                : new BoardEvent.ClaimMoved(
+                        listing,
+                        new ClaimId(claim),
+                        new Claimant(ClaimantKind.valueOf(row.getString("claimant_kind")), row.getLong("claimant_id")),
+                        BoardLog.claimStep(step),
+                        before == null ? null : ClaimStatus.valueOf(before),
+                        ClaimStatus.valueOf(row.getString("status")),
+                        actor,
+                        row.getString("note"),
+                        at);
     }
 
     /**

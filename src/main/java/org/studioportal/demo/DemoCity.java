@@ -17,6 +17,7 @@ import org.studioportal.directory.SpecialtyVocabulary;
 import org.studioportal.directory.roster.RosterFile;
 import org.studioportal.directory.roster.RosterImport;
 import org.studioportal.directory.roster.RosterProgress;
+import org.studioportal.notification.NoticePast;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.SystemWork;
 import org.studioportal.studio.Holidays;
@@ -30,6 +31,7 @@ import org.studioportal.studio.StudioId;
 @Component
 @ConditionalOnProperty("portal.demo")
 class DemoCity implements ApplicationRunner {
+    private static final Duration TOLD_OF = Duration.ofDays(21);
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
     private static final List<String> SHEETS = List.of("单位", "村社区", "驻点联系", "志愿者", "工作室");
 
@@ -44,6 +46,7 @@ class DemoCity implements ApplicationRunner {
     private final DemoPortraits portraits;
     private final DemoEvidence evidence;
     private final DemoBoard board;
+    private final NoticePast notices;
     private final Accounts accounts;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -61,6 +64,7 @@ class DemoCity implements ApplicationRunner {
             DemoPortraits portraits,
             DemoEvidence evidence,
             DemoBoard board,
+            NoticePast notices,
             Accounts accounts,
             EntityManager entities,
             TransactionTemplate transaction,
@@ -76,6 +80,7 @@ class DemoCity implements ApplicationRunner {
         this.portraits = portraits;
         this.evidence = evidence;
         this.board = board;
+        this.notices = notices;
         this.accounts = accounts;
         this.entities = entities;
         this.transaction = transaction;
@@ -98,12 +103,15 @@ class DemoCity implements ApplicationRunner {
                 long meeting = System.nanoTime();
                 // What studios offer is on the board once they are there, and then it can be booked.
                 transaction.executeWithoutResult(tx -> board.fill(drawn));
+                long telling = System.nanoTime();
+                notices.tell(clock.instant().minus(TOLD_OF));
                 LOG.info(
                         "The invented city is there: {} pictures drawn in {} ms, its year on the board told in {} ms,"
-                                + " everything else filled in {} ms",
+                                + " everybody told of the last weeks in {} ms, everything else filled in {} ms",
                         drawn.hashes().size(),
                         millis(begun, filling),
-                        millis(meeting, System.nanoTime()),
+                        millis(meeting, telling),
+                        millis(telling, System.nanoTime()),
                         millis(filling, meeting));
             }
         });

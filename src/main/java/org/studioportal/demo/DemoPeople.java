@@ -153,7 +153,9 @@ class DemoPeople {
     }
 
     private AccountId open(String username, String name, Grant... grants) {
-        return accounts.open(NewAccount.of(username, name, grants).withPassword(password))
+        return accounts.open(NewAccount.of(username, name, grants)
+                        .reachedAt(null, username + "@example.org")
+                        .withPassword(password))
                 .id();
     }
 

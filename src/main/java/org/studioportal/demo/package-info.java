@@ -10,7 +10,8 @@
             "directory::roster",
             "studio",
             "studio::emblem",
-            "board"
+            "board",
+            "notification"
         })
 package org.studioportal.demo;
 

@@ -58,6 +58,16 @@ class BoardNews {
         telling.of(() -> hear(moved));
     }
 
+    /** In the caller's transaction. */
+    void hear(BoardEvent event) {
+        switch (event) {
+            case BoardEvent.ClaimMoved moved -> hear(moved);
+            case BoardEvent.ListingMoved moved -> hear(moved);
+            case BoardEvent.QuestionAsked asked -> hear(asked);
+            case BoardEvent.QuestionAnswered answered -> hear(answered);
+        }
+    }
+
     private void hear(BoardEvent.ClaimMoved moved) {
         ClaimBrief claim = board.claim(moved.claim()).orElse(null);
         // A shift that has come to a series is no news: the series has been agreed.

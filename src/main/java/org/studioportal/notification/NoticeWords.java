@@ -44,10 +44,7 @@ public class NoticeWords {
         if (facts.reason() != null) {
             lines.add(messages.getTranslation("notice.reason", language, facts.reason()));
         }
-        String hint = messages.getTranslation("notice." + kind + ".text", language);
-        if (!hint.isBlank()) {
-            lines.add(hint);
-        }
+        lines.add(messages.getTranslation("notice." + kind + ".text", language));
         return String.join("\n", lines);
     }
 

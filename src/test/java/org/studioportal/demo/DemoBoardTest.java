@@ -65,6 +65,20 @@ class DemoBoardTest {
         assertThat(count("board_listing where merged_into is not null")).isBetween(5, 60);
     }
 
+    /** Everybody whose account is shown finds something in their inbox, and no letter to an invented person leaves. */
+    @Test
+    void peopleHaveBeenToldOfTheLastWeeks() {
+        for (String username : List.of("villager01", "clerk01", "volunteer01", "lead01", "unit01")) {
+            assertThat(count("notice n join account a on a.id = n.account_id where a.username = '" + username + "'"))
+                    .as(username)
+                    .isPositive();
+        }
+        assertThat(count("notice where settled_at is null and read_at is null")).isBetween(50, 2000);
+        assertThat(count("delivery where state in ('PENDING', 'HELD', 'SENDING')")).isZero();
+        assertThat(count("delivery where state = 'SENT'")).isGreaterThan(100);
+        assertThat(count("delivery where state = 'DEAD'")).isPositive();
+    }
+
     @Test
     void everythingThatCanBecomeOfItHas() {
         assertThat(texts("select distinct status from board_listing"))
