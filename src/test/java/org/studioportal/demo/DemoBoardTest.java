@@ -74,7 +74,8 @@ class DemoBoardTest {
                     .isPositive();
         }
         assertThat(count("notice where settled_at is null and read_at is null")).isBetween(50, 2000);
-        assertThat(count("delivery where state in ('PENDING', 'HELD', 'SENDING')")).isZero();
+        assertThat(count("delivery where state in ('PENDING', 'HELD', 'SENDING')"))
+                .isZero();
         assertThat(count("delivery where state = 'SENT'")).isGreaterThan(100);
         assertThat(count("delivery where state = 'DEAD'")).isPositive();
     }

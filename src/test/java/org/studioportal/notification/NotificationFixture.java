@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Actor;
+import org.studioportal.testing.CleanDatabase;
 
 /** Tells people things for tests, and looks at what became of it. */
 @Component
@@ -18,12 +21,19 @@ public class NotificationFixture {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ThreadPoolTaskExecutor eventThreads;
 
-    NotificationFixture(Postman postman, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+    NotificationFixture(
+            Postman postman,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock,
+            @Qualifier("eventThreads") ThreadPoolTaskExecutor eventThreads) {
         this.postman = postman;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.eventThreads = eventThreads;
     }
 
     /** Something of that kind about an account of theirs; the same number is the same thing. */
@@ -85,6 +95,11 @@ public class NotificationFixture {
                                 .query(Integer.class)
                                 .single()
                         == 0);
+    }
+
+    /** Until nobody listens to anything any more, whether it was heard well or not. */
+    public void awaitListeners() {
+        CleanDatabase.awaitListeners(eventThreads);
     }
 
     /** Of how many things that person is asked which nobody has seen to. */

@@ -27,12 +27,7 @@ public final class CleanDatabase implements BeforeEachCallback {
                 .join();
         JdbcTemplate jdbc = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
         // Nor must it take away what other rooms are still hearing of.
-        ThreadPoolTaskExecutor events = application.getBean("eventThreads", ThreadPoolTaskExecutor.class);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> events.getActiveCount() == 0 && events.getQueueSize() == 0);
+        awaitListeners(application.getBean("eventThreads", ThreadPoolTaskExecutor.class));
         jdbc.execute((java.sql.Connection connection) -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
@@ -44,6 +39,15 @@ public final class CleanDatabase implements BeforeEachCallback {
             return null;
         });
         application.publishEvent(new Emptied());
+    }
+
+    /** Until every room has done with what it has heard so far. */
+    public static void awaitListeners(ThreadPoolTaskExecutor eventThreads) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> eventThreads.getActiveCount() == 0 && eventThreads.getQueueSize() == 0);
     }
 
     private static List<String> tables(JdbcTemplate jdbc) {
