@@ -72,6 +72,7 @@ class EventsAsJsonTest {
                         3L,
                         "好",
                         AT),
+                new BoardEvent.ListingReworded(LISTING, 3L, AT),
                 new BoardEvent.QuestionAsked(LISTING, QUESTION, 3L, AT),
                 new BoardEvent.QuestionAnswered(LISTING, QUESTION, ACCOUNT, null, AT));
     }

@@ -31,6 +31,13 @@ public sealed interface BoardEvent extends Serializable {
             implements BoardEvent {}
 
     /**
+     * A listing on the board got another title or place; its times stay.
+     *
+     * @param actor the account that did it
+     */
+    record ListingReworded(ListingId listing, Long actor, Instant at) implements BoardEvent {}
+
+    /**
      * A claim was made, accepted, declined, released, lapsed, started, reported, confirmed …
      *
      * @param action what was done; null when it was made

@@ -2,6 +2,7 @@ package org.studioportal.board;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.studioportal.security.Actor;
@@ -40,10 +41,19 @@ class BoardLog {
                 listing.id(), listing.kind(), action, from, listing.status(), actor, reason, at));
     }
 
-    /** Its words were put right. */
-    void reworded(Listing listing, Instant at) {
-        entities.persist(new BoardEntry(listing.id(), null, at, actor(), "listing." + REWORD, listing.status(), null));
+    /**
+     * Its words were put right.
+     *
+     * @param was what it said before; what it is called and where it takes place is in people's calendars
+     */
+    void reworded(Listing listing, ListingContent was, Instant at) {
+        Long actor = actor();
+        entities.persist(new BoardEntry(listing.id(), null, at, actor, "listing." + REWORD, listing.status(), null));
         audit.record("board.listing." + REWORD, "Listing", listing.getId(), null);
+        ListingContent said = listing.content();
+        if (!Objects.equals(was.title(), said.title()) || !Objects.equals(was.place(), said.place())) {
+            events.publishEvent(new BoardEvent.ListingReworded(listing.id(), actor, at));
+        }
     }
 
     /**

@@ -97,6 +97,14 @@ public class BoardTidings {
                 .orElse(Set.of());
     }
 
+    /** A listing's agreed claims. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<ClaimId> agreed(ListingId id) {
+        return claims.of(id.value(), Set.of(ClaimStatus.ACCEPTED)).stream()
+                .map(Claim::id)
+                .toList();
+    }
+
     /** Agreed claims whose time begins then. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<ClaimId> appointments(Instant after, Instant upTo) {

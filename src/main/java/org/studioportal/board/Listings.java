@@ -134,7 +134,7 @@ public class Listings {
                 was.firstDay(),
                 was.lastDay(),
                 was.minutes()));
-        log.reworded(listing, now);
+        log.reworded(listing, was, now);
     }
 
     private Listing locked(ListingId id) {

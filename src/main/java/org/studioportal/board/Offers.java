@@ -139,13 +139,14 @@ class Offers {
         if (same) {
             return;
         }
-        boolean resized = offer.people() != content(item).people();
+        ListingContent was = offer.content();
+        boolean resized = was.people() != content(item).people();
         offer.say(content(item));
         offer.belongs(item.unit(), village);
         if (ListingAction.REOPEN.from(offer.status())) {
             opening.reopen(offer, now);
         } else {
-            log.reworded(offer, now);
+            log.reworded(offer, was, now);
         }
         if (resized) {
             List<Slot> times = slots.claimable(offer.getId(), now);

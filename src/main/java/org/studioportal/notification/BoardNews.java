@@ -13,6 +13,7 @@ import org.studioportal.board.BoardSide;
 import org.studioportal.board.BoardTidings;
 import org.studioportal.board.ClaimAction;
 import org.studioportal.board.ClaimBrief;
+import org.studioportal.board.ClaimId;
 import org.studioportal.board.ClaimStatus;
 import org.studioportal.board.ListingBrief;
 import org.studioportal.board.Party;
@@ -63,6 +64,7 @@ class BoardNews {
         switch (event) {
             case BoardEvent.ClaimMoved moved -> hear(moved);
             case BoardEvent.ListingMoved moved -> hear(moved);
+            case BoardEvent.ListingReworded reworded -> hear(reworded);
             case BoardEvent.QuestionAsked asked -> hear(asked);
             case BoardEvent.QuestionAnswered answered -> hear(answered);
         }
@@ -106,6 +108,36 @@ class BoardNews {
             case EXPIRE -> tell(moved, listing, NoticeKind.LISTING_EXPIRED, Paths.page(listing.id()), POSTERS);
             case ENOUGH, CONSULT, RESUME, REOPEN -> {
                 // Those who have a part in it do these themselves, or the portal puts back what it had taken off.
+            }
+        }
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BoardEvent.ListingReworded reworded) {
+        telling.of(() -> hear(reworded));
+    }
+
+    /** What stands in calendars is brought up to date. */
+    private void hear(BoardEvent.ListingReworded reworded) {
+        for (ClaimId id : board.agreed(reworded.listing())) {
+            ClaimBrief claim = board.claim(id).orElseThrow();
+            if (claim.startsAt() != null && claim.series() == null) {
+                String subject = subject(claim);
+                News news = new News(
+                        NoticeKind.APPOINTMENT_CHANGED,
+                        subject + "-REWORD-" + reworded.at(),
+                        subject,
+                        Paths.thread(claim.listing()),
+                        Paths.page(claim.listing().id()),
+                        facts(claim, null),
+                        reworded.at(),
+                        new News.Appointment(false, claim.sequence()));
+                Map<AccountId, Set<Party>> parties = board.parties(id);
+                postman.tell(
+                        news,
+                        parties.keySet().stream()
+                                .filter(account -> meets(parties.get(account), claim.listing()))
+                                .toList());
             }
         }
     }
@@ -198,6 +230,13 @@ class BoardNews {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it belongs into their calendar: the village's office is told of helpers, but does not meet each of them. */
+    private static boolean meets(Set<Party> is, ListingBrief listing) {
+        return is.contains(Party.CLAIMANT)
+                || is.contains(Party.POSTER)
+                || is.contains(Party.KEEPER) && listing.side() == BoardSide.SUPPLY;
+    }
+
     /** What one step of one claim means for each side. */
     private final class ClaimNews {
         private final BoardEvent.ClaimMoved moved;
@@ -288,19 +327,13 @@ class BoardNews {
             }
             Set<AccountId> invited = appointment == null
                     ? Set.of()
-                    : to.stream().filter(this::comes).collect(Collectors.toSet());
+                    : to.stream()
+                            .filter(account -> meets(parties.getOrDefault(account, Set.of()), claim.listing()))
+                            .collect(Collectors.toSet());
             postman.tell(news(kind, appointment), invited);
             postman.tell(
                     news(kind, null),
                     to.stream().filter(account -> !invited.contains(account)).collect(Collectors.toSet()));
-        }
-
-        /** The village's office is told of helpers, but does not meet each of them. */
-        private boolean comes(AccountId account) {
-            Set<Party> is = parties.getOrDefault(account, Set.of());
-            return is.contains(Party.CLAIMANT)
-                    || is.contains(Party.POSTER)
-                    || is.contains(Party.KEEPER) && claim.listing().side() == BoardSide.SUPPLY;
         }
 
         private News news(NoticeKind kind, News.Appointment appointment) {

@@ -43,6 +43,8 @@ public enum NoticeKind {
 
     APPOINTMENT_TOMORROW(NoticeTopic.APPOINTMENTS, Rule.NOW),
     APPOINTMENT_SOON(NoticeTopic.APPOINTMENTS, Rule.NOW),
+    /** It is called, or takes place, otherwise than was agreed. */
+    APPOINTMENT_CHANGED(NoticeTopic.APPOINTMENTS, Rule.ALWAYS),
     /** For whoever called it off: it goes out of their calendar. */
     APPOINTMENT_CANCELLED(NoticeTopic.APPOINTMENTS, Rule.NOW),
     REPORT_OVERDUE(NoticeTopic.APPOINTMENTS, Rule.NOW, true),

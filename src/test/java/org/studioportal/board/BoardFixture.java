@@ -82,6 +82,27 @@ public class BoardFixture {
                 said.minutes());
     }
 
+    /** The same at another place. */
+    public static ListingContent elsewhere(ListingContent said, String place) {
+        return new ListingContent(
+                said.title(),
+                said.description(),
+                said.category(),
+                said.urgency(),
+                said.mode(),
+                place,
+                said.people(),
+                said.level(),
+                said.specialties(),
+                said.photos(),
+                said.weekly(),
+                said.startsAt(),
+                said.endsAt(),
+                said.firstDay(),
+                said.lastDay(),
+                said.minutes());
+    }
+
     public static Posting request(Town town, ListingContent said) {
         return new Posting(
                 ListingKind.REQUEST,

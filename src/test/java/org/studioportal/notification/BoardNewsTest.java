@@ -14,6 +14,9 @@ import org.studioportal.board.ClaimId;
 import org.studioportal.board.ClaimReceipt;
 import org.studioportal.board.ClaimSteps;
 import org.studioportal.board.ListingId;
+import org.studioportal.board.Listings;
+import org.studioportal.board.Posting;
+import org.studioportal.board.Postings;
 import org.studioportal.board.Vetting;
 import org.studioportal.directory.VolunteerFixture;
 import org.studioportal.directory.VolunteerFixture.Helper;
@@ -21,6 +24,7 @@ import org.studioportal.notification.channel.Letter;
 import org.studioportal.security.AccountFixture;
 import org.studioportal.security.Actor;
 import org.studioportal.security.SignedIn;
+import org.studioportal.shared.Versioned;
 import org.studioportal.shared.time.PortalTime;
 import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.TestClock;
@@ -44,6 +48,12 @@ class BoardNewsTest {
 
     @Autowired
     Vetting vetting;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Listings listings;
 
     @Autowired
     NotificationFixture notices;
@@ -164,6 +174,32 @@ class BoardNewsTest {
                     .isGreaterThan(invitation.invitation().sequence());
             assertThat(cancelled.thread()).isEqualTo("listing-" + id).isEqualTo(invitation.thread());
         }
+    }
+
+    @Test
+    void anotherPlaceIsPutIntoCalendars() {
+        ListingId id = board.open(
+                town, BoardFixture.at(BoardFixture.content("陪诊", 1), board.hour(2, 14), Duration.ofHours(2)));
+        ClaimId claim = board.claim(id, town.lead()).id();
+        notices.awaitEvents();
+        SignedIn.as(town.clerk(), () -> {
+            Versioned<ListingId, Posting> said = postings.read(id);
+            listings.reword(
+                    id,
+                    said.version(),
+                    said.data().with(BoardFixture.elsewhere(said.data().content(), "镇卫生院门口")));
+        });
+        notices.awaitEvents();
+        dispatcher.tick();
+        dispatcher.tick();
+        Letter changed = letter(town.lead().actor(), NoticeKind.APPOINTMENT_CHANGED);
+        assertThat(changed.invitation().place()).isEqualTo("镇卫生院门口");
+        assertThat(changed.invitation().uid()).isEqualTo("claim-" + claim);
+        assertThat(changed.invitation().sequence())
+                .isGreaterThan(letter(town.lead().actor(), NoticeKind.CLAIM_AGREED)
+                        .invitation()
+                        .sequence());
+        assertThat(told(town.clerk())).doesNotContain(NoticeKind.APPOINTMENT_CHANGED);
     }
 
     private Letter letter(Actor to, NoticeKind kind) {
