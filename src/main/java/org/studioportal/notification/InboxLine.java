@@ -24,4 +24,14 @@ public record InboxLine(
     public boolean waits() {
         return kind.toDo() && !settled && !archived;
     }
+
+    /** The same, read or unread. */
+    public InboxLine read(boolean isRead) {
+        return new InboxLine(id, kind, facts, at, path, isRead, archived, settled);
+    }
+
+    /** The same, in the archive or not. */
+    public InboxLine archived(boolean isArchived) {
+        return new InboxLine(id, kind, facts, at, path, read, isArchived, settled);
+    }
 }

@@ -20,13 +20,22 @@ public class NoticePreferences {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final StopTokens tokens;
+    private final NotificationTerms terms;
     private final AuditTrail audit;
 
-    NoticePreferences(JdbcClient jdbc, CurrentUser currentUser, StopTokens tokens, AuditTrail audit) {
+    NoticePreferences(
+            JdbcClient jdbc, CurrentUser currentUser, StopTokens tokens, NotificationTerms terms, AuditTrail audit) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.tokens = tokens;
+        this.terms = terms;
         this.audit = audit;
+    }
+
+    /** When letters leave, whoever they are for. */
+    @PreAuthorize("isAuthenticated()")
+    public NoticeHours hours() {
+        return new NoticeHours(terms.quietFrom(), terms.quietUntil(), terms.quietOnHolidays(), terms.digestAt());
     }
 
     /** The signed-in person's, for every kind. One statement. */

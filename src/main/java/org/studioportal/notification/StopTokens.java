@@ -10,7 +10,7 @@ import org.studioportal.shared.crypto.FieldCipher;
 /** The part of a letter's address by which whoever holds the letter stops its kind, without signing in. */
 @Component
 class StopTokens {
-    private static final String PLACE = "stop-mail";
+    static final String PLACE = "stop-mail";
     private static final String SEPARATOR = " ";
 
     private final FieldCipher cipher;

@@ -26,10 +26,11 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.studioportal.security.ui.LoginView;
 import org.studioportal.shared.PublicPath;
+import org.studioportal.shared.PublicPost;
 
 /**
  * What may be fetched by whom. Screens say it themselves ({@code @AnonymousAllowed}, {@code @RolesAllowed}); other paths
- * are open when a room declares them as a {@link PublicPath}; everything else is shut.
+ * are open when a room declares them as a {@link PublicPath} or a {@link PublicPost}; everything else is shut.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -63,14 +64,20 @@ class SecurityConfiguration {
             Principals principals,
             NoSuchPage noSuchPage,
             ObjectProvider<PublicPath> publicPaths,
+            ObjectProvider<PublicPost> publicPosts,
             ObjectProvider<OidcAccounts> singleSignOn) {
         RequestMatcher files = publicFiles();
+        RequestMatcher[] posts = publicPosts.stream()
+                .map(post -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, post.pattern()))
+                .toArray(RequestMatcher[]::new);
         http.authorizeHttpRequests(rules -> {
             rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
             rules.requestMatchers(files).permitAll();
             publicPaths.forEach(path ->
                     rules.requestMatchers(HttpMethod.GET, path.pattern()).permitAll());
+            rules.requestMatchers(posts).permitAll();
         });
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(posts));
         http.with(vaadin(), vaadin -> vaadin.loginView(LoginView.class).anyRequest(rest -> rest.access(noSuchPage)));
         http.formLogin(form -> form.failureHandler(new SignInFailures()));
         singleSignOn.ifAvailable(accounts -> http.oauth2Login(elsewhere -> elsewhere

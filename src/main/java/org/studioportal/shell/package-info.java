@@ -1,5 +1,14 @@
 /** The frame around every page: layout, navigation, home, errors. The only room that knows all screens. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "directory", "studio", "studio::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "security",
+            "directory",
+            "studio",
+            "studio::ui",
+            "notification",
+            "notification::ui"
+        })
 package org.studioportal.shell;
 
 import org.springframework.modulith.ApplicationModule;

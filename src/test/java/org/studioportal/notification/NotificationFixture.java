@@ -18,6 +18,9 @@ import org.studioportal.testing.CleanDatabase;
 @Component
 public class NotificationFixture {
     private final Postman postman;
+    private final InboxFeed feed;
+    private final StopTokens tokens;
+    private final TestChannel channel;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,11 +28,17 @@ public class NotificationFixture {
 
     NotificationFixture(
             Postman postman,
+            InboxFeed feed,
+            StopTokens tokens,
+            TestChannel channel,
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock,
             @Qualifier("eventThreads") ThreadPoolTaskExecutor eventThreads) {
         this.postman = postman;
+        this.feed = feed;
+        this.tokens = tokens;
+        this.channel = channel;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -118,5 +127,22 @@ public class NotificationFixture {
                 .param(person.accountId())
                 .query(String.class)
                 .single();
+    }
+
+    /** Those who look at their inbox hear of what has changed. */
+    public void look() {
+        feed.tick();
+    }
+
+    /** From now on everybody gets letters, by a channel that has been set up or not. */
+    public void letters(boolean configured) {
+        channel.reachEverybody();
+        channel.configured(configured);
+    }
+
+    /** What stands in that person's letters of that kind, for stopping them. */
+    public String stopToken(Actor person, NoticeKind kind) {
+        String path = tokens.path(new AccountId(person.accountId()), kind);
+        return path.substring(path.indexOf('/') + 1);
     }
 }

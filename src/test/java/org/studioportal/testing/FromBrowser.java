@@ -2,9 +2,12 @@ package org.studioportal.testing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Plays the browser's part of a web component: gives one of its properties a new value. */
 public final class FromBrowser {
@@ -24,6 +27,14 @@ public final class FromBrowser {
         } catch (PropertyChangeDeniedException denied) {
             throw new AssertionError("The server does not listen to " + property, denied);
         }
+    }
+
+    /** A click on something that is no button of Vaadin's, such as a link that also does something here. */
+    public static void click(Component component) {
+        Element element = component.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "click", JsonNodeFactory.instance.objectNode()));
     }
 
     /** What the browser is told. */

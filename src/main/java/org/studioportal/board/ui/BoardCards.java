@@ -26,6 +26,7 @@ import org.studioportal.board.BoardPage;
 import org.studioportal.board.BoardSelection;
 import org.studioportal.board.ListingId;
 import org.studioportal.shared.ui.LivePage;
+import org.studioportal.shared.ui.MoreButton;
 
 /** The listings that were asked for: the first of them, more as one scrolls, and each as it is at this moment. */
 class BoardCards extends Div {
@@ -38,7 +39,7 @@ class BoardCards extends Div {
     private final transient Board board;
     private final transient Consumer<BoardCounts> counted;
     private final UnorderedList list = new UnorderedList();
-    private final NativeButton more = new NativeButton(t("action.more"), click -> next(STEP));
+    private final MoreButton more = new MoreButton(() -> next(STEP));
     private final NativeButton fresh = new NativeButton("", click -> again());
     private final Map<ListingId, BoardArticle> shown = new HashMap<>();
     private final Set<ListingId> waiting = new HashSet<>();
@@ -52,7 +53,6 @@ class BoardCards extends Div {
         this.board = board;
         this.counted = counted;
         list.addClassNames("plain", "studio-list", "listing-list");
-        more.addClassNames("button-link", "secondary", "more");
         fresh.addClassNames("button-link", "secondary", "listing-fresh");
         fresh.setVisible(false);
         Div news = new Div(fresh);
@@ -87,14 +87,7 @@ class BoardCards extends Div {
         page.cards().stream().filter(card -> !shown.containsKey(card.id())).forEach(this::append);
         selection = page.selection();
         end = page.next();
-        more.setVisible(end != null);
-        if (end != null) {
-            // Whoever scrolls there need not press it; whoever uses a keyboard can.
-            more.getElement()
-                    .executeJs("if (!this.watched) { this.watched = new IntersectionObserver("
-                            + "seen => seen[0].isIntersecting && this.click(), {rootMargin: '400px'});"
-                            + "this.watched.observe(this); }");
-        }
+        more.offer(end != null);
         ComponentUtil.setData(UI.getCurrent(), Trail.class, new Trail(filter, shown.size()));
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.studioportal.notification.Inbox;
 import org.studioportal.security.CurrentUser;
 
 /** The frame: brand, where one can go, language and look, account; the page; the footer. */
@@ -27,7 +28,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final Navigation navigation = new Navigation();
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication, Inbox inbox) {
         addClassName("site");
         Anchor skip = new Anchor("#main", t("shell.skip"));
         skip.setRouterIgnore(true);
@@ -36,7 +37,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.addClassName("site-main");
         main.getElement().setAttribute("tabindex", "-1");
 
-        Div bar = new Div(brand(), navigation.everyone(), new Tools(currentUser.actor(), authentication));
+        Div bar = new Div(brand(), navigation.everyone(), new Tools(currentUser.actor(), authentication, inbox));
         bar.addClassName("site-bar");
         Header header = new Header(bar);
         header.addClassName("site-header");

@@ -12,18 +12,20 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.Optional;
+import org.studioportal.notification.Inbox;
+import org.studioportal.notification.ui.Bell;
 import org.studioportal.security.Actor;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.shared.ui.PageSettings;
 import org.studioportal.shared.ui.Texts;
 
-/** Language, look and account, at the end of the header. */
+/** Language, look, the bell and the account, at the end of the header. */
 class Tools extends Div {
-    Tools(Optional<Actor> actor, AuthenticationContext authentication) {
+    Tools(Optional<Actor> actor, AuthenticationContext authentication, Inbox inbox) {
         addClassName("site-tools");
         add(language(), look());
         if (actor.isPresent()) {
-            add(account(actor.get(), authentication));
+            add(new Bell(inbox), account(actor.get(), authentication));
         } else {
             Anchor signIn = new Anchor("login", t("shell.sign-in"));
             signIn.addClassNames("tool", "sign-in");
@@ -82,9 +84,11 @@ class Tools extends Div {
     private static NativeDetails account(Actor actor, AuthenticationContext authentication) {
         Anchor own = new Anchor("account", t("shell.account"));
         own.addClassName("tool");
+        Anchor notices = new Anchor("inbox/preferences", t("shell.notices"));
+        notices.addClassName("tool");
         NativeButton signOut = new NativeButton(t("shell.sign-out"), click -> authentication.logout());
         signOut.addClassName("tool");
-        return menu(actor.displayName(), new Div(own, signOut));
+        return menu(actor.displayName(), new Div(own, notices, signOut));
     }
 
     private static NativeDetails menu(String label, Div panel) {

@@ -23,7 +23,9 @@ class HomeViewTest extends SpringBrowserlessTest {
         navigate(HomeView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("找到能帮忙的人");
-        assertThat(targets()).contains("login", "register", "studios?category=LEGAL");
+        assertThat(targets())
+                .contains("login", "register", "studios?category=LEGAL")
+                .doesNotContain("inbox");
     }
 
     @Test
@@ -32,7 +34,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         navigate(HomeView.class);
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("admin，您好");
-        assertThat(targets()).contains("account").doesNotContain("login", "register");
+        assertThat(targets()).contains("account", "inbox").doesNotContain("login", "register");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** The screens of the room, and what other screens show of it: {@link org.studioportal.notification.ui.Bell}. */
+@NamedInterface("ui")
+package org.studioportal.notification.ui;
+
+import org.springframework.modulith.NamedInterface;
