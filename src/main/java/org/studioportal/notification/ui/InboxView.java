@@ -101,6 +101,7 @@ public class InboxView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private void count() {
         topics.count(services.inbox().counts(filter.shelf()));
+        topics.setVisible(!entries.isEmpty() || filter.topic() != null);
         empty.removeAll();
         readAll.setVisible(!entries.isEmpty() && filter.shelf() != Shelf.ARCHIVE);
         if (entries.isEmpty()) {
