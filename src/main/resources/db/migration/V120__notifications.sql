@@ -30,7 +30,7 @@ create table notice (
   archived_at datetime(6),
   settled_at datetime(6),
   unique key notice_once (account_id, event_key),
-  key notice_inbox (account_id, archived_at, id),
+  key notice_inbox (account_id, archived_at, settled_at, read_at, id),
   key notice_subject (subject),
   key notice_digest_due (digest_due),
   key notice_digest (digest_id),
@@ -70,6 +70,8 @@ create table delivery (
   -- SENDING: whoever holds it has until then
   leased_until datetime(6),
   attempts int not null default 0,
+  -- the administrator wants it to leave now, whatever the hour
+  urged boolean not null default false,
   first_tried_at datetime(6),
   last_error varchar(500),
   -- SENT, DEAD or CANCELLED since
@@ -81,6 +83,8 @@ create table delivery (
   -- whether something for the same person goes first
   key delivery_order (account_id, channel, state, id),
   key delivery_leases (state, leased_until),
+  key delivery_tried (state, first_tried_at),
+  key delivery_state (state, id),
   key delivery_ended (ended_at),
   constraint delivery_subject check ((notice_id is null) <> (digest_id is null)),
   constraint delivery_notice foreign key (notice_id) references notice (id) on delete cascade,

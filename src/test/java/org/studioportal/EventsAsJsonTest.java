@@ -51,6 +51,7 @@ class EventsAsJsonTest {
                 new VillagerEvents.Declined(ACCOUNT, VILLAGE),
                 new StudioEvents.Stepped(STUDIO, "明灯工作室", new UnitId(8), StudioStep.CLOSE, "人手不够", AT),
                 new StudioEvents.Invited(STUDIO, "明灯工作室", new VolunteerId(9), AT),
+                new StudioEvents.TakenBack(STUDIO, new VolunteerId(9), AT),
                 new StudioEvents.Answered(STUDIO, "明灯工作室", new VolunteerId(9), false, AT),
                 new StudioEvents.Understaffed(STUDIO, "明灯工作室", new UnitId(8), 2, AT),
                 new BoardEvent.ListingMoved(

@@ -1,6 +1,7 @@
 package org.studioportal.notification;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -96,7 +97,7 @@ class BoardNews {
         String subject = Paths.subject(listing.id());
         postman.settle(subject, moved.at());
         switch (moved.action()) {
-            case SUBMIT -> tell(moved, listing, NoticeKind.REQUEST_TO_VET, Paths.VETTING, KEEPERS);
+            case SUBMIT -> tell(moved, listing, NoticeKind.REQUEST_TO_VET, Paths.vetting(listing), KEEPERS);
             case OPEN_IT -> tell(moved, listing, NoticeKind.LISTING_OPENED, Paths.page(listing.id()), POSTERS);
             case RETURN -> tell(moved, listing, NoticeKind.LISTING_RETURNED, Paths.putRight(listing), POSTERS);
             case MERGE -> tell(moved, listing, NoticeKind.LISTING_MERGED, Paths.page(listing.id()), POSTERS);
@@ -269,35 +270,52 @@ class BoardNews {
         }
 
         private void agreed() {
+            if (!claim.status().placed()) {
+                // It has been called off before this event arrived.
+                return;
+            }
             News.Appointment appointment = appointment(false);
             tell(NoticeKind.CLAIM_AGREED, CLAIMANTS, null, appointment);
-            if (moved.action() != ClaimAction.ACCEPT) {
-                tell(NoticeKind.HELPER_FOUND, OWNERS.and(CLAIMANTS.negate()), moved.actor(), appointment);
-            }
+            Predicate<Set<Party>> others = OWNERS.and(CLAIMANTS.negate());
+            // Who has answered need not be told, but meets them all the same.
+            tell(
+                    NoticeKind.HELPER_FOUND,
+                    moved.action() == ClaimAction.ACCEPT ? others.and(this::meets) : others,
+                    appointment == null ? moved.actor() : null,
+                    appointment);
         }
 
         private void over() {
-            News.Appointment appointment = moved.from() == ClaimStatus.ACCEPTED ? appointment(true) : null;
+            boolean agreed = moved.from() == ClaimStatus.ACCEPTED;
+            News.Appointment appointment = agreed ? appointment(true) : null;
+            Set<AccountId> told = new HashSet<>();
             switch (moved.action()) {
-                case DECLINE -> tell(NoticeKind.CLAIM_DECLINED, CLAIMANTS, moved.actor(), appointment);
-                case VOID -> tell(NoticeKind.CLAIM_VOID, CLAIMANTS, moved.actor(), appointment);
+                case DECLINE -> told.addAll(tell(NoticeKind.CLAIM_DECLINED, CLAIMANTS, moved.actor(), appointment));
+                case VOID -> told.addAll(tell(NoticeKind.CLAIM_VOID, CLAIMANTS, moved.actor(), appointment));
                 case REFUSE -> tell(NoticeKind.INVITATION_REFUSED, OWNERS);
                 case RELEASE -> {
-                    if (moved.from() == ClaimStatus.ACCEPTED) {
-                        tell(NoticeKind.CLAIM_RELEASED, OWNERS, moved.actor(), appointment);
+                    if (agreed) {
+                        told.addAll(tell(NoticeKind.CLAIM_RELEASED, OWNERS, moved.actor(), appointment));
                     }
                 }
                 case LAPSE -> {
-                    tell(NoticeKind.CLAIM_LAPSED, CLAIMANTS, null, appointment);
-                    if (moved.from() != ClaimStatus.WAITING) {
-                        tell(NoticeKind.HELPER_LOST, OWNERS.and(CLAIMANTS.negate()), null, appointment);
+                    told.addAll(tell(NoticeKind.CLAIM_LAPSED, CLAIMANTS, null, appointment));
+                    if (moved.from().placed()) {
+                        told.addAll(tell(NoticeKind.HELPER_LOST, OWNERS.and(CLAIMANTS.negate()), null, appointment));
                     }
                 }
                 default -> throw new IllegalStateException("Unknown end of a claim: " + moved.action());
             }
-            if (appointment != null && moved.actor() != null) {
-                tell(NoticeKind.APPOINTMENT_CANCELLED, Set.of(new AccountId(moved.actor())), appointment);
+            if (agreed) {
+                // Everybody else who would have met; whoever called it off only for their calendar.
+                Set<AccountId> others = who(parties, this::meets, appointment == null ? moved.actor() : null);
+                others.removeAll(told);
+                tell(NoticeKind.APPOINTMENT_CANCELLED, others, appointment);
             }
+        }
+
+        private boolean meets(Set<Party> is) {
+            return BoardNews.meets(is, claim.listing());
         }
 
         private boolean helps(Long actor) {
@@ -316,8 +334,12 @@ class BoardNews {
             tell(kind, who, moved.actor(), null);
         }
 
-        private void tell(NoticeKind kind, Predicate<Set<Party>> who, Long butNot, News.Appointment appointment) {
-            tell(kind, who(parties, who, butNot), appointment);
+        /** @return who has been told */
+        private Set<AccountId> tell(
+                NoticeKind kind, Predicate<Set<Party>> who, Long butNot, News.Appointment appointment) {
+            Set<AccountId> to = who(parties, who, butNot);
+            tell(kind, to, appointment);
+            return to;
         }
 
         private void tell(NoticeKind kind, Set<AccountId> to, News.Appointment appointment) {
@@ -328,7 +350,7 @@ class BoardNews {
             Set<AccountId> invited = appointment == null
                     ? Set.of()
                     : to.stream()
-                            .filter(account -> meets(parties.getOrDefault(account, Set.of()), claim.listing()))
+                            .filter(account -> meets(parties.getOrDefault(account, Set.of())))
                             .collect(Collectors.toSet());
             postman.tell(news(kind, appointment), invited);
             postman.tell(

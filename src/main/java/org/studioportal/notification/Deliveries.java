@@ -7,14 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +18,7 @@ import org.studioportal.notification.channel.Recipient;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.AccountReach;
 import org.studioportal.security.Accounts;
+import org.studioportal.studio.Holidays;
 
 /**
  * The rows of the outbox, as whoever sends uses them. Whoever takes a letter has it for {@link #LEASE}; should they die
@@ -30,16 +26,20 @@ import org.studioportal.security.Accounts;
  */
 @Component
 class Deliveries {
-    /** Longer than any one letter takes: connections give up before. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    /** Much longer than any one letter takes. */
+    static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final int LONGEST_ERROR = 500;
+    private static final List<String> AT_NIGHT = Arrays.stream(NoticeKind.values())
+            .filter(NoticeKind::atNight)
+            .map(Enum::name)
+            .toList();
 
     private final Accounts accounts;
     private final KeptNotices notices;
     private final LetterWriter writer;
     private final NotificationTerms terms;
+    private final QuietHours quiet;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,118 +48,95 @@ class Deliveries {
             KeptNotices notices,
             LetterWriter writer,
             NotificationTerms terms,
+            Holidays holidays,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.notices = notices;
         this.writer = writer;
         this.terms = terms;
+        this.quiet = new QuietHours(terms, holidays::on);
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /**
-     * A letter to be sent.
+     * A letter that is to be sent by whoever has it.
      *
+     * @param notice null for a digest
+     * @param digest null for a single notice
      * @param attempts how often it was tried before
+     * @param usefulUntil after that nobody needs it; null for never
      * @param leasedUntil until then nobody else sends it
      */
-    record Taken(long id, int attempts, Instant leasedUntil, Letter letter) {}
-
-    /**
-     * What was taken.
-     *
-     * @param any false when nothing can leave now; true with no letters when those that could were not needed any more
-     */
-    record Batch(boolean any, List<Taken> letters) {}
-
-    private record Row(long id, AccountId account, Long notice, Long digest, int attempts, Instant usefulUntil) {}
+    record Taken(
+            long id,
+            AccountId account,
+            Long notice,
+            Long digest,
+            int attempts,
+            Instant usefulUntil,
+            Instant leasedUntil) {}
 
     /**
      * Takes letters that may leave now, the longest due first; of one person's only the oldest, so that they arrive in
-     * order. What others have taken is left to them.
+     * order. What others have taken is left to them. At night only what cannot wait, whenever it became due.
      */
     @Transactional
-    public Batch take(String channel, int most) {
+    public List<Taken> take(String channel, int most) {
         Instant now = clock.instant();
-        List<Row> rows = jdbc.sql("""
+        Instant until = now.plus(LEASE);
+        List<Taken> taken = jdbc.sql("""
                         select d.id, d.account_id, d.notice_id, d.digest_id, d.attempts, d.useful_until
                         from delivery d
                         where d.channel = :channel and d.state = 'PENDING' and d.next_try <= :now
+                          and (:day or d.urged or d.kind in (:atNight))
                           and not exists (
                             select 1 from delivery first
                             where first.account_id = d.account_id and first.channel = d.channel and first.id < d.id
-                              and first.state in ('PENDING', 'SENDING') and first.not_before <= :now)
+                              and first.state in ('PENDING', 'SENDING') and first.not_before <= :now
+                              and (:day or first.urged or first.kind in (:atNight)))
                         order by d.next_try, d.id limit :most for update skip locked""")
                 .param("channel", channel)
                 .param("now", utc(now))
+                .param("day", !quiet.night(now))
+                .param("atNight", AT_NIGHT)
                 .param("most", most)
-                .query(Deliveries::row)
+                .query((row, number) -> taken(row, until))
                 .list();
-        if (rows.isEmpty()) {
-            return new Batch(false, List.of());
-        }
-        Map<Long, KeptNotices.Kept> kept = notices.notices(
-                rows.stream().map(Row::notice).filter(Objects::nonNull).toList());
-        Map<AccountId, AccountReach> people =
-                accounts.reach(rows.stream().map(Row::account).collect(Collectors.toSet()));
-        Instant until = now.plus(LEASE);
-        List<Taken> taken = new ArrayList<>();
-        List<Long> needless = new ArrayList<>();
-        List<Long> unwritable = new ArrayList<>();
-        for (Row row : rows) {
-            try {
-                letter(row, kept, people, now)
-                        .ifPresentOrElse(
-                                letter -> taken.add(new Taken(row.id(), row.attempts(), until, letter)),
-                                () -> needless.add(row.id()));
-            } catch (RuntimeException e) {
-                // One that cannot be written must not keep all others here.
-                LOG.error("Letter {} of the outbox cannot be written", row.id(), e);
-                unwritable.add(row.id());
-            }
-        }
-        end(needless, DeliveryState.CANCELLED, now);
-        end(unwritable, DeliveryState.DEAD, now);
-        lease(taken, until);
-        return new Batch(true, taken);
-    }
-
-    private Optional<Letter> letter(
-            Row row, Map<Long, KeptNotices.Kept> kept, Map<AccountId, AccountReach> people, Instant now) {
-        AccountReach reach = people.get(row.account());
-        if (reach == null || row.usefulUntil() != null && row.usefulUntil().isBefore(now)) {
-            return Optional.empty();
-        }
-        Recipient to = Postman.recipient(reach);
-        return row.notice() == null
-                ? writer.digest(row.digest(), notices.ofDigest(row.digest()), to)
-                : writer.letter(kept.get(row.notice()), to);
-    }
-
-    private void lease(List<Taken> taken, Instant until) {
         if (!taken.isEmpty()) {
             jdbc.sql("update delivery set state = 'SENDING', leased_until = :until where id in (:ids)")
                     .param("until", utc(until))
                     .param("ids", taken.stream().map(Taken::id).toList())
                     .update();
         }
+        return taken;
     }
 
-    private void end(List<Long> ids, DeliveryState state, Instant now) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update delivery set state = :state, leased_until = null, ended_at = :now where id in (:ids)")
-                    .param("state", state.name())
-                    .param("now", utc(now))
-                    .param("ids", ids)
-                    .update();
+    /** Words a letter for the one who gets it; empty when nobody needs it any more. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> write(Taken taken) {
+        AccountReach reach = accounts.reach(List.of(taken.account())).get(taken.account());
+        Instant now = clock.instant();
+        if (reach == null || taken.usefulUntil() != null && taken.usefulUntil().isBefore(now)) {
+            return Optional.empty();
         }
+        Recipient to = Postman.recipient(reach);
+        return taken.notice() == null
+                ? writer.digest(taken.digest(), notices.ofDigest(taken.digest()), to)
+                : writer.letter(notices.notice(taken.notice()), to);
     }
 
     /** The other end has it. */
     @Transactional
     public void sent(Taken letter) {
         settle(letter, DeliveryState.SENT, null, clock.instant());
+    }
+
+    /** Nobody needs it any more. */
+    @Transactional
+    public void needless(Taken letter) {
+        settle(letter, DeliveryState.CANCELLED, null, clock.instant());
     }
 
     /** The other end does not take it, now or at all. */
@@ -171,9 +148,9 @@ class Deliveries {
     private void settle(Taken letter, DeliveryState to, String reason, Instant nextTry) {
         Instant now = clock.instant();
         jdbc.sql("""
-                        update delivery set state = :state, attempts = attempts + 1, leased_until = null,
-                          first_tried_at = coalesce(first_tried_at, :now), last_error = :reason, next_try = :next,
-                          ended_at = if(:state = 'PENDING', null, :now)
+                        update delivery set state = :state, attempts = attempts + if(:state = 'CANCELLED', 0, 1),
+                          leased_until = null, urged = false, first_tried_at = coalesce(first_tried_at, :now),
+                          last_error = :reason, next_try = :next, ended_at = if(:state = 'PENDING', null, :now)
                         where id = :id and state = 'SENDING' and leased_until = :lease""")
                 .param("state", to.name())
                 .param("now", utc(now))
@@ -214,10 +191,10 @@ class Deliveries {
     @Transactional
     public void tidy() {
         Instant now = clock.instant();
-        jdbc.sql(
-                        "update delivery set state = 'PENDING', leased_until = null where state = 'SENDING' and leased_until < ?")
-                .param(utc(now))
-                .update();
+        jdbc.sql("""
+                        update delivery set state = 'PENDING', leased_until = null, attempts = attempts + 1,
+                          first_tried_at = coalesce(first_tried_at, :now)
+                        where state = 'SENDING' and leased_until < :now""").param("now", utc(now)).update();
         jdbc.sql("""
                         update delivery set state = 'DEAD', ended_at = :now
                         where state = 'PENDING' and next_try <= :now and first_tried_at < :longAgo""")
@@ -229,23 +206,31 @@ class Deliveries {
     /** The channel has been set up: what was held goes, but not what is no news any more. */
     @Transactional
     public void release(String channel) {
-        Instant now = clock.instant();
         jdbc.sql("""
                         update delivery set state = 'PENDING'
                         where channel = :channel and state = 'HELD' and created_at > :longAgo""")
                 .param("channel", channel)
-                .param("longAgo", utc(now.minus(terms.heldFor())))
+                .param("longAgo", utc(clock.instant().minus(terms.heldFor())))
                 .update();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    /** The channel is set up no more: what would leave by it is held. */
+    @Transactional
+    public void hold(String channel) {
+        jdbc.sql("update delivery set state = 'HELD' where channel = ? and state = 'PENDING'")
+                .param(channel)
+                .update();
+    }
+
+    private static Taken taken(ResultSet row, Instant until) throws SQLException {
+        return new Taken(
                 row.getLong("id"),
                 new AccountId(row.getLong("account_id")),
                 row.getObject("notice_id", Long.class),
                 row.getObject("digest_id", Long.class),
                 row.getInt("attempts"),
-                KeptNotices.instant(row, "useful_until"));
+                KeptNotices.instant(row, "useful_until"),
+                until);
     }
 
     private static String shortened(String reason) {

@@ -1,17 +1,16 @@
 package org.studioportal.notification;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -20,8 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.studioportal.notification.channel.Channel;
-import org.studioportal.notification.channel.ChannelDown;
-import org.studioportal.notification.channel.LetterRefused;
 
 /**
  * Empties the outbox: each channel by a few connections at once, each of which takes a few letters, sends them one by one
@@ -31,147 +28,105 @@ import org.studioportal.notification.channel.LetterRefused;
 class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int AT_ONCE = 20;
-    /** A letter is begun only with that much of its lease left: longer than any connection lets it take. */
-    private static final Duration MARGIN = Duration.ofMinutes(2);
 
-    private final Map<String, Channel> channels;
-    private final Map<String, Circuit> circuits;
-    private final Set<String> released = ConcurrentHashMap.newKeySet();
+    /** How long a stop waits for letters that are on their way at that moment. */
+    private static final Duration LAST_LETTERS = Duration.ofSeconds(40);
+
+    private final Map<String, Outlet> outlets;
     private final Deliveries deliveries;
     private final NotificationTerms terms;
     private final Clock clock;
     private final Backoff backoff =
             new Backoff(Duration.ofSeconds(30), Duration.ofHours(1), RandomGenerator.getDefault());
+    private volatile boolean stopping;
 
     Dispatcher(List<Channel> channels, Deliveries deliveries, NotificationTerms terms, Clock clock) {
-        this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
-        this.circuits = new ConcurrentHashMap<>();
-        this.channels.keySet().forEach(name -> circuits.put(name, new Circuit(clock)));
+        outlets = channels.stream()
+                .map(channel -> new Outlet(channel, new Circuit(clock)))
+                .collect(Collectors.toMap(outlet -> outlet.channel().name(), Function.identity()));
         this.deliveries = deliveries;
         this.terms = terms;
         this.clock = clock;
     }
 
-    /** Sends all that may leave now. */
+    /**
+     * Sends all that may leave now. The scheduler does not wait for the time before: a channel that is still at it is left
+     * alone, and a slow one does not keep another.
+     */
     @Scheduled(cron = "${portal.notification.clock:*/5 * * * * *}")
     void tick() {
         deliveries.tidy();
-        for (Channel channel : channels.values()) {
-            if (!channel.configured()) {
-                continue;
+        together(outlets.values().stream()
+                .<Runnable>map(outlet -> () -> drainUnlessBusy(outlet))
+                .toList());
+    }
+
+    private void drainUnlessBusy(Outlet outlet) {
+        if (!outlet.busy().tryLock()) {
+            return;
+        }
+        try {
+            String name = outlet.channel().name();
+            if (!outlet.channel().configured()) {
+                deliveries.hold(name);
+                outlet.released(false);
+                return;
             }
-            if (released.add(channel.name())) {
-                deliveries.release(channel.name());
+            if (!outlet.released()) {
+                deliveries.release(name);
+                outlet.released(true);
             }
-            if (circuit(channel.name()).open()) {
-                drain(channel);
+            if (outlet.circuit().open()) {
+                drain(outlet);
             }
+        } finally {
+            outlet.busy().unlock();
         }
     }
 
     /** By one connection when the channel was down before, else by several. */
-    private void drain(Channel channel) {
-        if (circuit(channel.name()).doubtful() && !new Sender(channel, 1, 1).run()) {
+    private void drain(Outlet outlet) {
+        if (outlet.circuit().doubtful() && !sender(outlet, 1, 1).run()) {
             return;
         }
+        List<Runnable> senders = new ArrayList<>();
+        for (int i = 0; i < terms.connections(); i++) {
+            senders.add(() -> sender(outlet, AT_ONCE, Integer.MAX_VALUE).run());
+        }
+        together(senders);
+    }
+
+    private Sender sender(Outlet outlet, int atOnce, int batches) {
+        return new Sender(outlet, deliveries, backoff, clock, () -> stopping, atOnce, batches);
+    }
+
+    /** All at once, until each is done; what goes wrong with one is logged. */
+    private static void together(List<Runnable> works) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Boolean>> senders = new ArrayList<>();
-            for (int i = 0; i < terms.connections(); i++) {
-                senders.add(threads.submit(new Sender(channel, AT_ONCE, Integer.MAX_VALUE)::run));
-            }
-            for (Future<Boolean> sender : senders) {
-                sender.get();
+            for (Future<?> one : works.stream().map(threads::submit).toList()) {
+                try {
+                    one.get();
+                } catch (ExecutionException e) {
+                    LOG.error("Letters could not be sent", e.getCause());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            LOG.error("Letters could not be sent by {}", channel.name(), e.getCause());
         }
     }
 
     Circuit circuit(String channel) {
-        return circuits.get(channel);
+        return outlets.get(channel).circuit();
     }
 
-    /** One connection. */
-    private final class Sender {
-        private final Channel channel;
-        private final Circuit circuit;
-        private final int atOnce;
-        private final int batches;
-
-        /** @param batches at most so many */
-        Sender(Channel channel, int atOnce, int batches) {
-            this.channel = channel;
-            this.circuit = circuit(channel.name());
-            this.atOnce = atOnce;
-            this.batches = batches;
-        }
-
-        /** @return whether the channel works, as far as it was seen */
-        boolean run() {
-            Channel.Line line = null;
-            try {
-                for (int i = 0; i < batches && circuit.open(); i++) {
-                    Deliveries.Batch batch = deliveries.take(channel.name(), atOnce);
-                    if (!batch.any()) {
-                        return true;
-                    }
-                    line = send(line, batch.letters());
-                }
-                return circuit.open();
-            } finally {
-                if (line != null) {
-                    line.close();
-                }
+    /** No letter is begun any more; what is on its way is waited for, so that it is noted that it has left. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stopping = true;
+        for (Outlet outlet : outlets.values()) {
+            if (outlet.busy().tryLock(LAST_LETTERS.toSeconds(), TimeUnit.SECONDS)) {
+                outlet.busy().unlock();
             }
-        }
-
-        /** @return the line to go on with; null when there is none */
-        private Channel.Line send(Channel.Line before, List<Deliveries.Taken> letters) {
-            Channel.Line line = before;
-            for (int i = 0; i < letters.size(); i++) {
-                Deliveries.Taken letter = letters.get(i);
-                if (clock.instant().isAfter(letter.leasedUntil().minus(MARGIN))) {
-                    deliveries.giveBack(letters.subList(i, letters.size()));
-                    return line;
-                }
-                try {
-                    if (line == null) {
-                        line = channel.open();
-                    }
-                } catch (ChannelDown down) {
-                    deliveries.giveBack(letters.subList(i, letters.size()));
-                    fail(down);
-                    return null;
-                }
-                try {
-                    line.send(letter.letter());
-                    deliveries.sent(letter);
-                    circuit.worked();
-                } catch (LetterRefused refused) {
-                    deliveries.refused(letter, refused.getMessage(), refused.forGood(), again(letter));
-                    circuit.worked();
-                } catch (ChannelDown down) {
-                    // Whether it has arrived, nobody knows: it goes once more, under the same id.
-                    deliveries.refused(letter, down.getMessage(), false, again(letter));
-                    deliveries.giveBack(letters.subList(i + 1, letters.size()));
-                    line.close();
-                    fail(down);
-                    return null;
-                }
-            }
-            return line;
-        }
-
-        private void fail(ChannelDown down) {
-            LOG.warn("{} is down: {}", channel.name(), down.getMessage());
-            circuit.failed(down.getMessage());
-            deliveries.hindered(channel.name(), down.getMessage());
-        }
-
-        private Instant again(Deliveries.Taken letter) {
-            return clock.instant().plus(backoff.after(letter.attempts() + 1));
         }
     }
 }

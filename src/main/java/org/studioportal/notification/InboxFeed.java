@@ -18,7 +18,7 @@ import org.studioportal.security.AccountId;
 
 /**
  * Tells open pages how much is unread: read once a second for all of them together, from what has changed on any node,
- * while anybody looks. However many look, a second with changes costs two statements, one without costs one.
+ * while anybody looks. However many look, that is two statements a second for some seconds after a change, else one.
  */
 @Component
 class InboxFeed {

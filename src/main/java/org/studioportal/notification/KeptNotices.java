@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,17 +48,12 @@ class KeptNotices {
         this.jdbc = jdbc;
     }
 
-    /** By their ids; what does not exist is left out. */
-    Map<Long, Kept> notices(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select " + COLUMNS + " from notice n where n.id in (:ids)")
-                        .param("ids", ids)
-                        .query(KeptNotices::row)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(kept -> kept.id().value(), Function.identity()));
+    /** One that exists. */
+    Kept notice(long id) {
+        return jdbc.sql("select " + COLUMNS + " from notice n where n.id = ?")
+                .param(id)
+                .query(KeptNotices::row)
+                .single();
     }
 
     /** Those of a digest, in order. */

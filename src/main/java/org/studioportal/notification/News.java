@@ -21,6 +21,15 @@ record News(
         NoticeFacts facts,
         Instant at,
         Appointment appointment) {
+    private static final int LONGEST_KEY = 120;
+
+    News {
+        if (eventKey.length() > LONGEST_KEY) {
+            // Cut off, it could be another one's.
+            throw new IllegalArgumentException("Too long for a key: " + eventKey);
+        }
+    }
+
     /**
      * It is to be in the calendar of whoever is told, or to go out of it; the notice's subject names it.
      *

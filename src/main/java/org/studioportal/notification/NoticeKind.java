@@ -45,7 +45,7 @@ public enum NoticeKind {
     APPOINTMENT_SOON(NoticeTopic.APPOINTMENTS, Rule.NOW),
     /** It is called, or takes place, otherwise than was agreed. */
     APPOINTMENT_CHANGED(NoticeTopic.APPOINTMENTS, Rule.ALWAYS),
-    /** For whoever called it off: it goes out of their calendar. */
+    /** For those who would have met, and learn it in no other way: it goes out of their calendar. */
     APPOINTMENT_CANCELLED(NoticeTopic.APPOINTMENTS, Rule.NOW),
     REPORT_OVERDUE(NoticeTopic.APPOINTMENTS, Rule.NOW, true),
     CLAIM_LAPSING(NoticeTopic.APPOINTMENTS, Rule.NOW, true),
@@ -111,6 +111,11 @@ public enum NoticeKind {
     /** Whether it is sent at night as well. */
     public boolean atNight() {
         return rule == Rule.AT_ONCE;
+    }
+
+    /** Whether nobody needs a letter of it any more once the time it is about has come. */
+    boolean untilItBegins() {
+        return this == APPOINTMENT_TOMORROW || this == APPOINTMENT_SOON;
     }
 
     /** Those that ask for a step. */

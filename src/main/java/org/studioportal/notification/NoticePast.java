@@ -41,6 +41,8 @@ public class NoticePast {
     /** Tells what happened since (UTC), or nothing. */
     @Transactional
     public void tell(Instant since) {
+        // What was told already, as studios were founded and villagers registered, was before all that.
+        jdbc.sql("update notice set happened_at = ?").param(utc(since)).update();
         for (BoardEvent event : board.happened(since)) {
             news.hear(event);
         }

@@ -173,7 +173,7 @@ public class Outbox {
     @Transactional
     public int retry(Collection<Long> ids) {
         int retried = change(ids, """
-                        update delivery set state = 'PENDING', next_try = :now, not_before = least(not_before, :now),
+                        update delivery set state = 'PENDING', urged = true, next_try = :now, not_before = least(not_before, :now),
                           first_tried_at = null, ended_at = null
                         where id in (:ids) and state in (:states)""", DeliveryState.RETRIABLE);
         audit.record("notification.outbox.retry", "Delivery", ids, null);

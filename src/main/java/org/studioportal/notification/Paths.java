@@ -1,5 +1,6 @@
 package org.studioportal.notification;
 
+import org.studioportal.board.BoardSide;
 import org.studioportal.board.ClaimId;
 import org.studioportal.board.ListingBrief;
 import org.studioportal.board.ListingId;
@@ -10,7 +11,8 @@ import org.studioportal.studio.StudioId;
 
 /** How things are called in notices, and where in the portal the next thing is done. */
 final class Paths {
-    static final String VETTING = "village-desk?part=requests";
+    static final String UNIT_DESK = "unit-desk";
+    private static final String VETTING = "village-desk?part=requests";
     static final String VILLAGERS = "village-desk?part=villagers";
     static final String STUDIOS = "admin/studios";
     static final String PROFILE = "my/profile";
@@ -45,6 +47,11 @@ final class Paths {
 
     static String thread(ListingBrief listing) {
         return subject(listing.id());
+    }
+
+    /** Where its keeper decides on it. */
+    static String vetting(ListingBrief listing) {
+        return listing.side() == BoardSide.DEMAND ? VETTING : page(listing.id());
     }
 
     /** It has one main button, for whoever opens it. */

@@ -66,13 +66,8 @@ class Postman {
             notice(news, account, timing).ifPresent(notice -> {
                 if (timing == Timing.NOW) {
                     Instant from = quiet.allowed(news.kind(), clock.instant());
-                    letters(
-                            reached.get(account),
-                            news.kind().name(),
-                            notice,
-                            null,
-                            from,
-                            news.facts().startsAt());
+                    Instant until = news.kind().untilItBegins() ? news.facts().startsAt() : null;
+                    letters(reached.get(account), news.kind().name(), notice, null, from, until);
                 }
             });
         }

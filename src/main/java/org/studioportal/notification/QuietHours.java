@@ -30,6 +30,12 @@ final class QuietHours {
                 .toInstant();
     }
 
+    /** Whether it is an hour at which only what cannot wait may leave. */
+    boolean night(Instant at) {
+        ZonedDateTime then = at.atZone(PortalTime.ZONE);
+        return !afterNight(then).equals(then);
+    }
+
     /** When the next digest after that moment leaves. */
     Instant digest(Timing timing, Instant after) {
         ZonedDateTime then = after.atZone(PortalTime.ZONE);

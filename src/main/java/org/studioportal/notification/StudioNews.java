@@ -91,6 +91,11 @@ class StudioNews {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(StudioEvents.TakenBack taken) {
+        telling.of(() -> postman.settle(invitation(taken.studio(), taken.volunteer()), taken.at()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(StudioEvents.Understaffed understaffed) {
         telling.of(() -> hear(understaffed));
     }

@@ -7,23 +7,21 @@ import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * The threads on which rooms hear of each other. A few: when hundreds claim at once, people are served first, and what
- * follows comes in its turn. What has not come when the portal stops is written down (docs/decisions/events.md).
+ * The thread on which rooms hear of each other. A single one: so they hear of things in the order in which they happened
+ * here, and when hundreds claim at once, people are served first. What has not come when the portal stops is written down
+ * (docs/decisions/events.md).
  */
 @Configuration(proxyBeanMethods = false)
 class EventConfiguration {
-    private static final int THREADS = 2;
-
     @Bean(defaultCandidate = false)
-    static ThreadPoolTaskExecutor eventThreads() {
+    static ThreadPoolTaskExecutor eventThread() {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(THREADS);
         threads.setThreadNamePrefix("events-");
         return threads;
     }
 
     @Bean
-    static AsyncConfigurer listenOnEventThreads(@Qualifier("eventThreads") ThreadPoolTaskExecutor threads) {
+    static AsyncConfigurer listenOnEventThread(@Qualifier("eventThread") ThreadPoolTaskExecutor threads) {
         return new ListenOn(threads);
     }
 

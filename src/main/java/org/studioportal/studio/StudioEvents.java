@@ -18,6 +18,9 @@ public final class StudioEvents {
     /** A volunteer is asked to join. */
     public record Invited(StudioId studio, String name, VolunteerId volunteer, Instant at) {}
 
+    /** An invitation that was not answered yet has been taken back. */
+    public record TakenBack(StudioId studio, VolunteerId volunteer, Instant at) {}
+
     /** A volunteer has answered an invitation. */
     public record Answered(StudioId studio, String name, VolunteerId volunteer, boolean accepted, Instant at) {}
 

@@ -116,6 +116,9 @@ public class StudioTeam {
         AtomicBoolean served = new AtomicBoolean();
         change(studio, () -> served.set(studio.dismiss(volunteer, clock.instant())));
         history.happened(studio, served.get() ? action : "withdrawn", name(volunteer));
+        if (!served.get()) {
+            events.publishEvent(new StudioEvents.TakenBack(studio.id(), volunteer, clock.instant()));
+        }
         int left = servingMembers(studio);
         if (served.get() && studio.status() == StudioStatus.PUBLISHED && left < StudioStandard.LEAST_MEMBERS) {
             history.happened(studio, "understaffed", null);

@@ -1,5 +1,7 @@
 package org.studioportal.e2e;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -24,6 +26,7 @@ import org.studioportal.testing.TestDatabase;
 final class RunningPortal {
     private static final RunningPortal INSTANCE = new RunningPortal();
 
+    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final String address;
     private final Browser browser;
     private final ConfigurableApplicationContext application;
@@ -40,6 +43,13 @@ final class RunningPortal {
         settings.put("portal.demo", "true");
         settings.put("portal.data-dir", data.toString());
         settings.put("logging.level.root", "warn");
+        mail.start();
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", mail.getSmtp().getPort());
+        // Journeys are made at any time of the day.
+        settings.put("portal.notification.quiet-from", "00:00");
+        settings.put("portal.notification.quiet-until", "00:00");
+        settings.put("portal.notification.clock", "* * * * * *");
         application = new SpringApplicationBuilder(StudioPortalApplication.class)
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -73,6 +83,11 @@ final class RunningPortal {
 
     Browser browser() {
         return browser;
+    }
+
+    /** Where its letters arrive; the people of the invented city are {@code <sign-in name>@example.org}. */
+    GreenMail mail() {
+        return mail;
     }
 
     ConfigurableApplicationContext application() {

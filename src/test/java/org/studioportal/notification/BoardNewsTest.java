@@ -116,7 +116,8 @@ class BoardNewsTest {
         assertThat(notices.waiting(town.villager()))
                 .as("the clerk has answered")
                 .isZero();
-        assertThat(told(town.villager())).hasSize(2);
+        assertThat(told(town.villager())).hasSize(3).endsWith(NoticeKind.HELPER_FOUND);
+        assertThat(told(town.clerk())).as("knows it").doesNotContain(NoticeKind.HELPER_FOUND);
     }
 
     @Test
@@ -210,6 +211,45 @@ class BoardNewsTest {
     }
 
     @Test
+    void whenTheClerkCallsItOffBothSidesLearnItAndTheirCalendarsToo() {
+        ListingId id = board.open(
+                town, BoardFixture.at(BoardFixture.content("陪诊", 1), board.hour(2, 14), Duration.ofHours(2)));
+        ClaimId claim = board.claim(id, town.lead()).id();
+        told(town.clerk());
+        SignedIn.as(town.clerk(), () -> steps.decline(claim, false, "老人住院了"));
+        notices.awaitEvents();
+        dispatcher.tick();
+        dispatcher.tick();
+        dispatcher.tick();
+        assertThat(letter(town.lead().actor(), NoticeKind.CLAIM_DECLINED)
+                        .invitation()
+                        .cancelled())
+                .isTrue();
+        assertThat(letter(town.villager(), NoticeKind.APPOINTMENT_CANCELLED)
+                        .invitation()
+                        .cancelled())
+                .isTrue();
+        assertThat(told(town.clerk())).doesNotContain(NoticeKind.APPOINTMENT_CANCELLED);
+    }
+
+    @Test
+    void whatIsToBeConfirmedIsAskedForByLetterAlsoWhenItsTimeIsOver() {
+        Instant start = board.hour(0, 11);
+        ListingId id = board.open(town, BoardFixture.at(BoardFixture.content("陪诊", 1), start, Duration.ofHours(1)));
+        ClaimId claim = board.claim(id, town.lead()).id();
+        told(town.clerk());
+        clock.advance(Duration.ofHours(3));
+        board.serve(claim, town.lead().actor());
+        notices.awaitEvents();
+        for (int i = 0; i < 5; i++) {
+            dispatcher.tick();
+        }
+        assertThat(letter(town.villager(), NoticeKind.SERVICE_TO_CONFIRM).subject())
+                .contains("3月3日")
+                .doesNotContain("陪诊");
+    }
+
+    @Test
     void shiftsClaimedTogetherAreToldOfOnce() {
         ListingId post = board.post(town, "周一至周五 07:30-08:30", 1, posting -> posting);
         board.claimSeries(post, stranger);
@@ -232,7 +272,9 @@ class BoardNewsTest {
     void nothingPersonalIsInASubject() {
         ListingId id = board.open(town, BoardFixture.content("给王大妈打扫屋子", 1));
         ClaimId claim = board.claim(id, town.lead()).id();
+        notices.awaitEvents();
         board.serve(claim, town.lead().actor());
+        notices.awaitEvents();
         SignedIn.as(town.villager(), () -> steps.confirm(claim, 5, "谢谢志愿者"));
         notices.awaitEvents();
         dispatcher.tick();

@@ -48,6 +48,9 @@ class DispatcherTest {
     Deliveries deliveries;
 
     @Autowired
+    NotificationTerms terms;
+
+    @Autowired
     AccountFixture accounts;
 
     @Autowired
@@ -221,11 +224,88 @@ class DispatcherTest {
         assertThat(errors()).containsExactly("nobody answers");
     }
 
+    /** Whose address cannot be read any more, as when the key has been lost. */
+    @Test
+    void onePersonWhoseAddressCannotBeReadKeepsNobodyElsesLettersHere() {
+        notices.tell(KIND, 1, ann, bea);
+        jdbc.sql("update account set email = 'v1:broken' where username = 'ann'")
+                .update();
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactlyInAnyOrder(DeliveryState.DEAD, DeliveryState.SENT);
+    }
+
+    @Test
+    void aLetterThatIsRefusedInTheEveningIsNotTriedAtNight() {
+        clock.set(
+                LocalDateTime.parse("2026-03-03T20:58").atZone(PortalTime.ZONE).toInstant());
+        notices.tell(KIND, 1, ann);
+        channel.answer(letter -> {
+            throw new LetterRefused("450 later", false, null);
+        });
+        dispatcher.tick();
+        channel.answer(letter -> {});
+        clock.advance(Duration.ofMinutes(30));
+        dispatcher.tick();
+        assertThat(channel.arrived()).isEmpty();
+        clock.advance(Duration.ofHours(11));
+        dispatcher.tick();
+        assertThat(channel.arrived()).hasSize(1);
+    }
+
+    @Test
+    void aServerThatRepeatsTheAddressDoesNotBringItIntoTheOutbox() {
+        jdbc.sql("update account set email = ? where username = 'ann'")
+                .param(accounts.encrypted("ann@example.org"))
+                .update();
+        notices.tell(KIND, 1, ann);
+        channel.answer(letter -> {
+            throw new LetterRefused("550 <ann@example.org> no such mailbox", true, null);
+        });
+        dispatcher.tick();
+        assertThat(errors()).contains("550 <…> no such mailbox");
+    }
+
+    /** The scheduler begins every five seconds, whether the one before has come to its end or not. */
+    @Test
+    void whileAChannelIsBusyNobodyElseBeginsWithIt() throws Exception {
+        for (int i = 1; i <= 12; i++) {
+            notices.tell(KIND, i, accounts.open("p" + i, "某" + i));
+        }
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        channel.answer(letter -> {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try (ExecutorService scheduler = Executors.newFixedThreadPool(1)) {
+            Future<?> first = scheduler.submit(dispatcher::tick);
+            begun.await();
+            dispatcher.tick();
+            dispatcher.tick();
+            assertThat(channel.opened()).isLessThanOrEqualTo(terms.connections());
+            goOn.countDown();
+            first.get();
+        }
+        assertThat(channel.arrived()).hasSize(12);
+    }
+
+    @Test
+    void onceAChannelIsSetUpNoMoreItsLettersAreHeld() {
+        notices.tell(KIND, 1, ann);
+        channel.configured(false);
+        dispatcher.tick();
+        assertThat(notices.letters()).containsExactly(DeliveryState.HELD);
+    }
+
     /** What the database holds when a node is killed between the server's answer and its own note. */
     @Test
     void whatANodeDiedWithIsSentByAnotherOnceItsLeaseIsOver() {
         notices.tell(KIND, 1, ann);
-        assertThat(deliveries.take(TestChannel.NAME, 10).letters()).hasSize(1);
+        assertThat(deliveries.take(TestChannel.NAME, 10)).hasSize(1);
         dispatcher.tick();
         assertThat(channel.arrived()).as("the other may be at it").isEmpty();
 
@@ -271,7 +351,7 @@ class DispatcherTest {
     @Test
     void whoeverComesBackAfterTheirLeaseChangesNothingAnyMore() {
         notices.tell(KIND, 1, ann);
-        Deliveries.Taken late = deliveries.take(TestChannel.NAME, 10).letters().getFirst();
+        Deliveries.Taken late = deliveries.take(TestChannel.NAME, 10).getFirst();
         clock.advance(Deliveries.LEASE.plusSeconds(1));
         dispatcher.tick();
         deliveries.refused(late, "too late", false, clock.instant());
@@ -287,22 +367,28 @@ class DispatcherTest {
             }
         }
         Set<String> once = ConcurrentHashMap.newKeySet();
-        channel.answer(
-                letter -> assertThat(once.add(letter.id())).as(letter.id()).isTrue());
+        Set<String> twice = ConcurrentHashMap.newKeySet();
+        channel.answer(letter -> {
+            if (!once.add(letter.id())) {
+                twice.add(letter.id());
+            }
+        });
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
-            Callable<Void> node = () -> {
-                start.await();
-                dispatcher.tick();
-                return null;
-            };
-            List<Future<Void>> running =
-                    Stream.of(node, node, node, node).map(nodes::submit).toList();
+            List<Future<Void>> running = Stream.of(1, 2, 3, 4)
+                    .map(node -> new Dispatcher(List.of(channel), deliveries, terms, clock))
+                    .map(node -> nodes.submit((Callable<Void>) () -> {
+                        start.await();
+                        node.tick();
+                        return null;
+                    }))
+                    .toList();
             start.countDown();
             for (Future<Void> one : running) {
                 one.get();
             }
         }
+        assertThat(twice).isEmpty();
         assertThat(channel.arrived()).hasSize(100);
         assertThat(notices.letters()).hasSize(100).containsOnly(DeliveryState.SENT);
     }
@@ -318,7 +404,7 @@ class DispatcherTest {
 
         channel.configured(true);
         deliveries.release(TestChannel.NAME);
-        clock.advance(Duration.ofHours(12));
+        clock.advance(Duration.ofHours(15));
         dispatcher.tick();
         assertThat(notices.letters()).containsExactly(DeliveryState.HELD, DeliveryState.SENT);
     }
@@ -358,7 +444,7 @@ class DispatcherTest {
     void aReminderThatComesTooLateStaysHere() {
         NoticeFacts soon = new NoticeFacts(
                 "法律咨询", null, clock.instant().plusSeconds(3600), clock.instant().plusSeconds(7200), null, null);
-        notices.tell(KIND, 1, soon, ann);
+        notices.tell(notices.news(NoticeKind.APPOINTMENT_SOON, 1, soon), ann);
         channel.down(true);
         dispatcher.tick();
         channel.down(false);

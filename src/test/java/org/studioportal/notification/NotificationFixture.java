@@ -24,7 +24,7 @@ public class NotificationFixture {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ThreadPoolTaskExecutor eventThreads;
+    private final ThreadPoolTaskExecutor eventThread;
 
     NotificationFixture(
             Postman postman,
@@ -34,7 +34,7 @@ public class NotificationFixture {
             TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock,
-            @Qualifier("eventThreads") ThreadPoolTaskExecutor eventThreads) {
+            @Qualifier("eventThread") ThreadPoolTaskExecutor eventThread) {
         this.postman = postman;
         this.feed = feed;
         this.tokens = tokens;
@@ -42,7 +42,7 @@ public class NotificationFixture {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.eventThreads = eventThreads;
+        this.eventThread = eventThread;
     }
 
     /** Something of that kind about an account of theirs; the same number is the same thing. */
@@ -108,7 +108,7 @@ public class NotificationFixture {
 
     /** Until nobody listens to anything any more, whether it was heard well or not. */
     public void awaitListeners() {
-        CleanDatabase.awaitListeners(eventThreads);
+        CleanDatabase.awaitListeners(eventThread);
     }
 
     /** Of how many things that person is asked which nobody has seen to. */

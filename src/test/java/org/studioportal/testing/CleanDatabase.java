@@ -27,7 +27,7 @@ public final class CleanDatabase implements BeforeEachCallback {
                 .join();
         JdbcTemplate jdbc = new JdbcTemplate(application.getBean(javax.sql.DataSource.class));
         // Nor must it take away what other rooms are still hearing of.
-        awaitListeners(application.getBean("eventThreads", ThreadPoolTaskExecutor.class));
+        awaitListeners(application.getBean("eventThread", ThreadPoolTaskExecutor.class));
         jdbc.execute((java.sql.Connection connection) -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
@@ -42,12 +42,12 @@ public final class CleanDatabase implements BeforeEachCallback {
     }
 
     /** Until every room has done with what it has heard so far. */
-    public static void awaitListeners(ThreadPoolTaskExecutor eventThreads) {
+    public static void awaitListeners(ThreadPoolTaskExecutor eventThread) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(5))
-                .until(() -> eventThreads.getActiveCount() == 0 && eventThreads.getQueueSize() == 0);
+                .until(() -> eventThread.getActiveCount() == 0 && eventThread.getQueueSize() == 0);
     }
 
     private static List<String> tables(JdbcTemplate jdbc) {
