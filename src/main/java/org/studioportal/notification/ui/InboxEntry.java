@@ -103,6 +103,17 @@ class InboxEntry extends Article {
     }
 
     private Anchor next() {
+        Anchor next = next(line, services);
+        next.getElement().addEventListener("click", click -> {
+            if (!line.read()) {
+                mark(true);
+            }
+        });
+        return next;
+    }
+
+    /** The way to the one next step. */
+    static Anchor next(InboxLine line, InboxServices services) {
         String words = services.words().action(line.kind(), locale());
         Anchor next = new Anchor(line.path(), words);
         next.addClassName("button-link");
@@ -110,11 +121,6 @@ class InboxEntry extends Article {
             next.addClassName("secondary");
         }
         next.setAriaLabel(t("inbox.do", words, services.words().title(line.kind(), locale())));
-        next.getElement().addEventListener("click", click -> {
-            if (!line.read()) {
-                mark(true);
-            }
-        });
         return next;
     }
 

@@ -54,6 +54,11 @@ record InboxGroup(List<InboxLine> lines) implements Serializable {
         return lines.getFirst();
     }
 
+    /** Whether the next step of all is at the same place, such as a desk. */
+    boolean onePlace() {
+        return lines.stream().map(InboxLine::path).distinct().count() == 1;
+    }
+
     boolean single() {
         return lines.size() == 1;
     }

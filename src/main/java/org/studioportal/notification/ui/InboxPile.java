@@ -49,6 +49,9 @@ class InboxPile extends Article {
                     show(line -> line.archived(true));
                 }));
         tools.addClassName("inbox-steps");
+        if (group.onePlace()) {
+            tools.addComponentAsFirst(InboxEntry.next(group.newest(), services));
+        }
         add(InboxEntry.head(title, unread, when, InboxEntry.topic(group.newest().kind())), details, tools);
     }
 

@@ -46,6 +46,20 @@ class InboxGroupTest {
     }
 
     @Test
+    void theNextStepIsOneOnlyWhereItIsAtOnePlace() {
+        List<InboxLine> page = page(NoticeKind.REQUEST_TO_VET, NoticeKind.REQUEST_TO_VET, NoticeKind.REQUEST_TO_VET);
+        assertThat(InboxGroup.of(Shelf.NEW, page).getFirst().onePlace()).isTrue();
+
+        InboxLine first = page.getFirst();
+        InboxLine elsewhere =
+                new InboxLine(first.id(), first.kind(), first.facts(), first.at(), "board/7", false, false, false);
+        assertThat(InboxGroup.of(Shelf.NEW, List.of(elsewhere, page.get(1), page.get(2)))
+                        .getFirst()
+                        .onePlace())
+                .isFalse();
+    }
+
+    @Test
     void nothingIsNoEntry() {
         assertThat(InboxGroup.of(Shelf.NEW, List.of())).isEmpty();
     }
