@@ -74,7 +74,8 @@ class BoardNews {
     private void hear(BoardEvent.ClaimMoved moved) {
         ClaimBrief claim = board.claim(moved.claim()).orElse(null);
         // A shift that has come to a series is no news: the series has been agreed.
-        if (claim == null || moved.action() == null && moved.actor() == null) {
+        boolean following = claim != null && claim.series() != null && moved.action() == null && moved.actor() == null;
+        if (claim == null || following) {
             return;
         }
         postman.settle(Paths.subject(claim.id()), moved.at());

@@ -14,37 +14,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.studioportal.board.ClaimCommand;
-import org.studioportal.board.Claimant;
-import org.studioportal.board.ClaimantKind;
-import org.studioportal.board.Claims;
-import org.studioportal.board.ListingContent;
 import org.studioportal.board.ListingId;
-import org.studioportal.board.ListingKind;
-import org.studioportal.board.Posting;
-import org.studioportal.board.Postings;
-import org.studioportal.board.Requester;
-import org.studioportal.board.Urgency;
-import org.studioportal.directory.Directory;
-import org.studioportal.directory.UnitId;
-import org.studioportal.directory.VillageId;
-import org.studioportal.security.SystemWork;
-import org.studioportal.shared.ServiceCategory;
-import org.studioportal.shared.ServiceMode;
-import org.studioportal.shared.hours.WeeklyHours;
-import org.studioportal.shared.time.PortalTime;
 
 /** What happens reaches people: the bell rings, a letter comes, and each leads to the one thing to do. */
 class NotificationJourneyTest extends BrowserTest {
@@ -53,16 +32,21 @@ class NotificationJourneyTest extends BrowserTest {
 
     @Test
     void aClaimRingsTheBellAndLeadsToTheAnswerByInboxAndByLetter() throws Exception {
-        VillageId village = bean(Directory.class).villages().getFirst().id();
-        ListingId id = request(village, "请人教用手机", null);
+        ListingId id = OnTheBoard.request(OnTheBoard.village(), "请人教用手机", 2);
         Page page = signedIn("clerk01", PHONE);
         page.navigate("/studios");
         int before = unread(page);
 
-        claim(id, otherUnit(village));
+        OnTheBoard.claim(id, OnTheBoard.anotherUnit(OnTheBoard.village()));
 
         assertThat(bell(page)).hasAttribute("aria-label", "消息，" + (before + 1) + " 条未读");
         bell(page).click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("消息").setExact(true)))
+                .isVisible();
+        // Where nothing is put together, however much of a kind has come.
+        page.navigate("/inbox?shelf=all");
         Locator entry = page.getByRole(AriaRole.ARTICLE)
                 .filter(new Locator.FilterOptions().setHasText("请人教用手机"))
                 .first();
@@ -86,15 +70,10 @@ class NotificationJourneyTest extends BrowserTest {
 
     @Test
     void anAgreedTimeComesAsAnInvitation() throws Exception {
-        VillageId village = bean(Directory.class).villages().getFirst().id();
         Instant start = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        ListingId id = request(village, "陪老人去复查", start);
+        ListingId id = OnTheBoard.request(OnTheBoard.paired(OnTheBoard.unit()), "陪老人去复查", 1, start);
 
-        UnitId paired = bean(Directory.class)
-                .unitOf(village, LocalDate.now(PortalTime.ZONE))
-                .orElseThrow()
-                .id();
-        claim(id, paired);
+        OnTheBoard.claim(id, OnTheBoard.unit());
 
         MimeMessage letter = letter("unit01", message -> true, text -> text.contains("陪老人去复查"));
         Assertions.assertThat(text(letter)).contains("METHOD:REQUEST").contains("SUMMARY:陪老人去复查");
@@ -156,59 +135,5 @@ class NotificationJourneyTest extends BrowserTest {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static <T> T bean(Class<T> type) {
-        return RunningPortal.get().application().getBean(type);
-    }
-
-    private static UnitId otherUnit(VillageId village) {
-        LocalDate today = LocalDate.now(PortalTime.ZONE);
-        UnitId paired =
-                bean(Directory.class).unitOf(village, today).orElseThrow().id();
-        return bean(Directory.class).units().stream()
-                .map(unit -> unit.id())
-                .filter(unit -> !unit.equals(paired))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void claim(ListingId id, UnitId unit) {
-        SystemWork.run(() -> bean(Claims.class)
-                .claim(
-                        id,
-                        null,
-                        new ClaimCommand(new Claimant(ClaimantKind.UNIT, unit.value()), null, UUID.randomUUID())));
-    }
-
-    private static ListingId request(VillageId village, String title, Instant start) {
-        Posting posting = new Posting(
-                ListingKind.REQUEST,
-                village,
-                null,
-                new ListingContent(
-                        title,
-                        "麻烦来一趟",
-                        ServiceCategory.TECH,
-                        Urgency.HARD,
-                        ServiceMode.HOME_VISIT,
-                        "村口",
-                        2,
-                        null,
-                        List.of(),
-                        List.of(),
-                        WeeklyHours.NONE,
-                        start,
-                        start == null ? null : start.plus(2, ChronoUnit.HOURS),
-                        null,
-                        null,
-                        null),
-                new Requester("王大爷", "13800000000", "村东头"),
-                false);
-        return SystemWork.call(() -> {
-            var kept = bean(Postings.class).begin(posting);
-            bean(Postings.class).submit(kept.id(), kept.version(), posting);
-            return kept.id();
-        });
     }
 }
