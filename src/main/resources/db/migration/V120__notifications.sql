@@ -22,7 +22,6 @@ create table notice (
   -- of the appointment it brings into or takes out of the calendar; null for none
   invitation_sequence int,
   invitation_cancelled boolean not null default false,
-  timing varchar(10) character set ascii collate ascii_bin not null,
   -- when the digest that it belongs to is due, and the digest once it has been made
   digest_due datetime(6),
   digest_id bigint,

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +29,7 @@ class Deliveries {
     static final Duration LEASE = Duration.ofMinutes(10);
 
     private static final int LONGEST_ERROR = 500;
-    private static final List<String> AT_NIGHT = Arrays.stream(NoticeKind.values())
-            .filter(NoticeKind::atNight)
-            .map(Enum::name)
-            .toList();
+    private static final List<String> AT_NIGHT = NoticeKind.names(NoticeKind::atNight);
 
     private final Accounts accounts;
     private final KeptNotices notices;

@@ -86,18 +86,18 @@ class Dispatcher {
 
     /** By one connection when the channel was down before, else by several. */
     private void drain(Outlet outlet) {
-        if (outlet.circuit().doubtful() && !sender(outlet, 1, 1).run()) {
+        if (outlet.circuit().doubtful() && !courier(outlet, 1, 1).run()) {
             return;
         }
-        List<Runnable> senders = new ArrayList<>();
+        List<Runnable> couriers = new ArrayList<>();
         for (int i = 0; i < terms.connections(); i++) {
-            senders.add(() -> sender(outlet, AT_ONCE, Integer.MAX_VALUE).run());
+            couriers.add(() -> courier(outlet, AT_ONCE, Integer.MAX_VALUE).run());
         }
-        together(senders);
+        together(couriers);
     }
 
-    private Sender sender(Outlet outlet, int atOnce, int batches) {
-        return new Sender(outlet, deliveries, backoff, clock, () -> stopping, atOnce, batches);
+    private Courier courier(Outlet outlet, int atOnce, int batches) {
+        return new Courier(outlet, deliveries, backoff, clock, () -> stopping, atOnce, batches);
     }
 
     /** All at once, until each is done; what goes wrong with one is logged. */

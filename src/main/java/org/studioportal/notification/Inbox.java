@@ -3,10 +3,8 @@ package org.studioportal.notification;
 import static org.studioportal.notification.Postman.utc;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -83,20 +81,15 @@ public class Inbox {
     /** Marks all of a topic as read that ask for no step. */
     @Transactional
     public void markAll(NoticeTopic topic) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("account", account().value());
-        parameters.put("now", utc(clock.instant()));
-        parameters.put(
-                "kinds",
-                Arrays.stream(NoticeKind.values())
-                        .filter(kind -> topic == null || kind.topic() == topic)
-                        .map(Enum::name)
-                        .toList());
-        parameters.put("toDo", NoticeKind.toDos().stream().map(Enum::name).toList());
         jdbc.sql("""
                         update notice set read_at = :now, changed_at = :now
                         where account_id = :account and read_at is null and archived_at is null and kind in (:kinds)
-                          and (settled_at is not null or kind not in (:toDo))""").params(parameters).update();
+                          and (settled_at is not null or kind not in (:toDo))""")
+                .param("account", account().value())
+                .param("now", utc(clock.instant()))
+                .param("kinds", NoticeKind.of(topic))
+                .param("toDo", NoticeKind.toDos())
+                .update();
     }
 
     private void change(String column, Collection<NoticeId> ids, boolean set) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,6 @@ class KeptNotices {
             Instant readAt,
             Instant archivedAt,
             Instant settledAt) {}
-
-    private static final List<String> TO_DO =
-            NoticeKind.toDos().stream().map(Enum::name).toList();
 
     private static final String COLUMNS =
             "n.id, n.account_id, n.kind, n.subject, n.thread, n.path, n.about, n.category, n.starts_at,"
@@ -88,17 +84,13 @@ class KeptNotices {
 
     /** The newest first. */
     List<InboxLine> page(AccountId account, InboxFilter filter, long before, int limit) {
-        List<String> kinds = Arrays.stream(NoticeKind.values())
-                .filter(kind -> filter.topic() == null || kind.topic() == filter.topic())
-                .map(Enum::name)
-                .toList();
         return jdbc
                 .sql("select " + COLUMNS + " from notice n where n.account_id = :account and n.id < :before and "
                         + on(filter.shelf()) + " and n.kind in (:kinds) order by n.id desc limit :limit")
                 .param("account", account.value())
                 .param("before", before)
-                .param("toDo", TO_DO)
-                .param("kinds", kinds)
+                .param("toDo", NoticeKind.toDos())
+                .param("kinds", NoticeKind.of(filter.topic()))
                 .param("limit", limit)
                 .query(KeptNotices::row)
                 .list()
@@ -121,7 +113,7 @@ class KeptNotices {
                 .sql("select n.kind, count(*) from notice n where n.account_id = :account and " + on(shelf)
                         + " group by n.kind")
                 .param("account", account.value())
-                .param("toDo", TO_DO)
+                .param("toDo", NoticeKind.toDos())
                 .query((row, number) -> Map.entry(NoticeKind.valueOf(row.getString(1)), row.getInt(2)))
                 .list()
                 .stream()

@@ -1,8 +1,8 @@
 package org.studioportal.notification;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** What a person can be told. Words: {@code notice.<kind>.title}, {@code .text} and {@code .action}. */
 public enum NoticeKind {
@@ -118,9 +118,18 @@ public enum NoticeKind {
         return this == APPOINTMENT_TOMORROW || this == APPOINTMENT_SOON;
     }
 
-    /** Those that ask for a step. */
-    static Set<NoticeKind> toDos() {
-        return Arrays.stream(values()).filter(NoticeKind::toDo).collect(Collectors.toUnmodifiableSet());
+    /** The names of those that ask for a step, for statements. */
+    static List<String> toDos() {
+        return names(NoticeKind::toDo);
+    }
+
+    /** The names of those of a topic, for statements; of all when it is null. */
+    static List<String> of(NoticeTopic topic) {
+        return names(kind -> topic == null || kind.topic == topic);
+    }
+
+    static List<String> names(Predicate<NoticeKind> which) {
+        return Arrays.stream(values()).filter(which).map(Enum::name).toList();
     }
 
     /** Whether somebody waits for the person's step; it is settled once anybody has taken it. */

@@ -54,7 +54,7 @@ public class NoticePast {
                             happened_at + interval 3 hour, null)
                         where happened_at < :now""")
                 .param("unread", unread)
-                .param("toDo", NoticeKind.toDos().stream().map(Enum::name).toList())
+                .param("toDo", NoticeKind.toDos())
                 .param("now", utc(now))
                 .update();
         jdbc.sql("""

@@ -9,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -82,9 +80,9 @@ class Postman {
         int rows = jdbc.sql("""
                         insert ignore into notice (account_id, kind, event_key, happened_at, changed_at, subject, thread,
                           path, about, category, starts_at, ends_at, place, reason, invitation_sequence,
-                          invitation_cancelled, timing, digest_due)
+                          invitation_cancelled, digest_due)
                         values (:account, :kind, :key, :at, :now, :subject, :thread, :path, :about, :category, :starts,
-                          :ends, :place, :reason, :sequence, :cancelled, :timing, :due)""")
+                          :ends, :place, :reason, :sequence, :cancelled, :due)""")
                 .param("account", account.value())
                 .param("kind", news.kind().name())
                 .param("key", news.eventKey())
@@ -103,7 +101,6 @@ class Postman {
                 .param("reason", facts.reason())
                 .param("sequence", appointment == null ? null : appointment.sequence())
                 .param("cancelled", appointment != null && appointment.cancelled())
-                .param("timing", timing.name())
                 .param("due", timing == Timing.NOW || timing == Timing.NEVER ? null : utc(quiet.digest(timing, now)))
                 .update(made);
         return rows == 0 ? Optional.empty() : Optional.of(made.getKey().longValue());
@@ -155,7 +152,7 @@ class Postman {
                         order by id for update""")
                 .param("at", utc(at))
                 .param("subject", subject)
-                .param("toDo", TO_DO)
+                .param("toDo", NoticeKind.toDos())
                 .query(Long.class)
                 .list();
         if (settled.isEmpty()) {
@@ -169,9 +166,6 @@ class Postman {
                         update delivery set state = 'CANCELLED', ended_at = :now
                         where notice_id in (:ids) and state in ('PENDING', 'HELD')""").param("now", utc(now)).param("ids", settled).update();
     }
-
-    private static final Set<String> TO_DO =
-            NoticeKind.toDos().stream().map(Enum::name).collect(Collectors.toSet());
 
     static Recipient recipient(AccountReach reach) {
         return new Recipient(

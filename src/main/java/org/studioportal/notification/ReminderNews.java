@@ -67,14 +67,13 @@ class ReminderNews {
     public void unvetted(ListingId id) {
         ListingBrief listing = board.listing(id).orElseThrow();
         Set<AccountId> keepers = who(board.parties(id), Party.KEEPER);
-        postman.tell(news(NoticeKind.DECISION_OVERDUE, listing, Paths.vetting(listing)), keepers);
+        postman.tell(
+                news(NoticeKind.DECISION_OVERDUE, listing, Paths.vetting(listing), BoardNews.facts(listing, null)),
+                keepers);
         Set<AccountId> unit = new HashSet<>(board.pairedUnitAdmins(id));
         unit.removeAll(keepers);
-        News all = news(NoticeKind.DECISION_OVERDUE, listing, Paths.UNIT_DESK);
         NoticeFacts category = new NoticeFacts(null, listing.category(), null, null, null, null);
-        postman.tell(
-                new News(all.kind(), all.eventKey(), all.subject(), all.thread(), all.path(), category, all.at(), null),
-                unit);
+        postman.tell(news(NoticeKind.DECISION_OVERDUE, listing, Paths.UNIT_DESK, category), unit);
     }
 
     public void unreported(ClaimId id) {
@@ -91,7 +90,8 @@ class ReminderNews {
         ListingBrief listing = board.listing(id).orElseThrow();
         if (listing.status() == ListingStatus.OPEN) {
             postman.tell(
-                    news(NoticeKind.LISTING_EXPIRING, listing, Paths.page(id)), who(board.parties(id), Party.POSTER));
+                    news(NoticeKind.LISTING_EXPIRING, listing, Paths.page(id), BoardNews.facts(listing, null)),
+                    who(board.parties(id), Party.POSTER));
         }
     }
 
@@ -112,7 +112,7 @@ class ReminderNews {
                 null);
     }
 
-    private News news(NoticeKind kind, ListingBrief listing, String path) {
+    private News news(NoticeKind kind, ListingBrief listing, String path, NoticeFacts facts) {
         String subject = Paths.subject(listing.id());
         return new News(
                 kind,
@@ -120,7 +120,7 @@ class ReminderNews {
                 subject,
                 Paths.thread(listing),
                 path,
-                BoardNews.facts(listing, null),
+                facts,
                 at(),
                 null);
     }

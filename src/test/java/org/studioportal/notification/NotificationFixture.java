@@ -116,7 +116,7 @@ public class NotificationFixture {
         awaitEvents();
         return jdbc.sql("select count(*) from notice where account_id = :id and settled_at is null and kind in (:toDo)")
                 .param("id", person.accountId())
-                .param("toDo", NoticeKind.toDos().stream().map(Enum::name).toList())
+                .param("toDo", NoticeKind.toDos())
                 .query(Integer.class)
                 .single();
     }

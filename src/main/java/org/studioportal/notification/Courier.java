@@ -15,8 +15,8 @@ import org.studioportal.notification.channel.LetterRefused;
 import org.studioportal.notification.channel.Recipient;
 
 /** One connection, for one thread: takes a few letters at a time, until there are none or the channel is down. */
-final class Sender {
-    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     /** A letter is begun only with that much of its lease left: a server has half a minute for each of its answers. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -35,7 +35,7 @@ final class Sender {
      * @param atOnce how many letters it takes in one go
      * @param batches how often at most
      */
-    Sender(
+    Courier(
             Outlet outlet,
             Deliveries deliveries,
             Backoff backoff,
