@@ -1,2 +1,2 @@
-/** Formatted text, made safe. */
+/** Formatted text and the bodies of articles, made safe. */
 package org.studioportal.shared.html;
