@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.studioportal.security.AccountId;
 import org.studioportal.shared.BaseEntity;
+import org.studioportal.shared.JsonWords;
 import org.studioportal.shared.crypto.EncryptedStringConverter;
 
 /** One party's binding interest in a listing; only changed by whoever has locked the listing. */

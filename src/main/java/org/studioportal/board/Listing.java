@@ -26,6 +26,7 @@ import org.studioportal.directory.VolunteerId;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.security.AccountId;
 import org.studioportal.shared.BaseEntity;
+import org.studioportal.shared.JsonWords;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
 import org.studioportal.shared.crypto.EncryptedStringConverter;

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.studioportal.directory.VillageId;
 import org.studioportal.directory.VolunteerLevel;
 import org.studioportal.security.AccountId;
+import org.studioportal.shared.JsonWords;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.hours.WeeklyHours;
 

@@ -1,4 +1,4 @@
-package org.studioportal.board;
+package org.studioportal.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A short list of words that is only ever read whole, in one column. */
 @Converter
-class JsonWords implements AttributeConverter<List<String>, String> {
+public class JsonWords implements AttributeConverter<List<String>, String> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
 

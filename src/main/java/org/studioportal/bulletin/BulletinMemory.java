@@ -1,0 +1,78 @@
+package org.studioportal.bulletin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps what is made of publications and costs more than a statement: front pages, the feed. What this node publishes is
+ * seen at once, what others publish within {@link #MAX_AGE}: by then each asks for the {@link BulletinState}, which is all
+ * that a visit costs, and that only once in the time.
+ */
+@Component
+class BulletinMemory {
+    static final Duration MAX_AGE = Duration.ofMillis(500);
+    /** As many as there are kinds of readers; more are made anew each time. */
+    private static final int MOST = 300;
+
+    private record Kept(long changes, Map<Object, Object> made) {}
+
+    private final BulletinState state;
+    private final Clock clock;
+    private volatile Kept kept = new Kept(-1, Map.of());
+    private volatile Instant askedAt = Instant.EPOCH;
+
+    BulletinMemory(BulletinState state, Clock clock) {
+        this.state = state;
+        this.clock = clock;
+    }
+
+    /**
+     * What was made under that key since the last change, or makes it. Not for callers who are changing something.
+     *
+     * @param key says all that the result depends on, but for the publications
+     */
+    @SuppressWarnings("unchecked")
+    <T> T get(Object key, Supplier<T> make) {
+        Map<Object, Object> made = current();
+        Object known = made.get(key);
+        if (known != null) {
+            return (T) known;
+        }
+        T fresh = make.get();
+        if (made.size() < MOST) {
+            made.put(key, fresh);
+        }
+        return fresh;
+    }
+
+    /** The state is asked for before anything is made: what is made from newer rows is only thrown away too early. */
+    private Map<Object, Object> current() {
+        Instant now = clock.instant();
+        if (askedAt.plus(MAX_AGE).isBefore(now) || askedAt.isAfter(now)) {
+            long changes = state.changes();
+            if (changes != kept.changes()) {
+                kept = new Kept(changes, new ConcurrentHashMap<>());
+            }
+            askedAt = now;
+        }
+        return kept.made();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    void forget(BulletinsChanged changed) {
+        askedAt = Instant.EPOCH;
+    }
+
+    /** When somebody wrote to the tables behind the portal's back. */
+    void forgetAll() {
+        kept = new Kept(-1, Map.of());
+        askedAt = Instant.EPOCH;
+    }
+}

@@ -1,0 +1,173 @@
+package org.studioportal.bulletin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.studioportal.directory.UnitId;
+import org.studioportal.security.AccountId;
+import org.studioportal.security.Accounts;
+import org.studioportal.security.Actor;
+import org.studioportal.security.CurrentUser;
+import org.studioportal.shared.html.ArticleHtml;
+
+/** Articles for whoever works on them: who may, and what the desk shows of one. */
+@Component
+class DeskArticles {
+    private final ArticleRepository articles;
+    private final RevisionLog revisions;
+    private final BulletinAccess access;
+    private final CurrentUser currentUser;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+
+    DeskArticles(
+            ArticleRepository articles,
+            RevisionLog revisions,
+            BulletinAccess access,
+            CurrentUser currentUser,
+            Accounts accounts,
+            JdbcClient jdbc) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An article that the person works on.
+     *
+     * @throws BulletinRefused.Unknown when there is none, or it is another unit's
+     */
+    Article readable(ArticleId id) {
+        return own(articles.findById(id.value()).orElseThrow(BulletinRefused.Unknown::new));
+    }
+
+    /** As {@link #readable}, for changing it: whoever else wants to waits until then. */
+    Article locked(ArticleId id) {
+        return own(articles.lock(id.value()).orElseThrow(BulletinRefused.Unknown::new));
+    }
+
+    private Article own(Article article) {
+        if (!access.writes(article.unit().orElse(null))) {
+            throw new BulletinRefused.Unknown();
+        }
+        return article;
+    }
+
+    AccountId account() {
+        return new AccountId(currentUser.require().accountId());
+    }
+
+    /** Four eyes: whoever wrote to it since it was last published, handed it in or began it does not approve it. */
+    boolean ownWork(Article article) {
+        AccountId me = account();
+        return me.equals(article.submittedBy())
+                || article.publishedTimes() == 0 && me.equals(article.author())
+                || revisions.wrote(article.id(), me);
+    }
+
+    /** A few statements. */
+    DeskArticle shown(Article article) {
+        boolean ownWork = ownWork(article);
+        return new DeskArticle(
+                article.id(),
+                article.unit().orElse(null),
+                name(article.author()),
+                article.status(),
+                article.statusSince(),
+                article.statusReason(),
+                article.slug(),
+                article.revision(),
+                article.getUpdatedAt(),
+                article.publishAt(),
+                article.publishedTimes(),
+                article.correctionNote(),
+                article.content(),
+                steps(article, ownWork),
+                article.status() == ArticleStatus.DRAFT,
+                ownWork,
+                comments(article.id()));
+    }
+
+    String name(AccountId account) {
+        return accounts.displayNames(List.of(account)).getOrDefault(account, "");
+    }
+
+    private Set<ArticleStep> steps(Article article, boolean ownWork) {
+        boolean reviews = access.reviews();
+        return article.steps().stream()
+                .filter(step -> switch (step) {
+                    case SUBMIT, CORRECT -> true;
+                    case RECALL -> article.status() == ArticleStatus.IN_REVIEW || reviews;
+                    case SEND_BACK, WITHDRAW -> reviews;
+                    case APPROVE -> reviews && !ownWork;
+                    case PUBLISH -> reviews;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    List<ReviewComment> comments(ArticleId id) {
+        record Row(long id, String block, String quote, String text, long by, java.time.Instant at, Long resolvedBy) {}
+        List<Row> rows = jdbc.sql("""
+                        select id, block, quote, text, account_id, written_at, resolved_by from review_comment
+                        where article_id = ? order by id""")
+                .params(id.value())
+                .query((row, number) -> new Row(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        PublicationQueries.instant(row, "written_at"),
+                        row.getObject(7, Long.class)))
+                .list();
+        Map<AccountId, String> names = accounts.displayNames(rows.stream()
+                .flatMap(row -> java.util.stream.Stream.of(row.by(), row.resolvedBy()))
+                .filter(java.util.Objects::nonNull)
+                .map(AccountId::new)
+                .collect(Collectors.toSet()));
+        long me = currentUser.actor().map(Actor::accountId).orElse(0L);
+        return rows.stream()
+                .map(row -> new ReviewComment(
+                        row.id(),
+                        row.block(),
+                        row.quote(),
+                        row.text(),
+                        names.getOrDefault(new AccountId(row.by()), ""),
+                        row.at(),
+                        row.by() == me,
+                        row.resolvedBy() == null ? null : names.getOrDefault(new AccountId(row.resolvedBy()), "")))
+                .toList();
+    }
+
+    /** The pictures that an article has are kept with its history. */
+    void keepPictures(ArticleId id, ArticleContent content) {
+        java.util.LinkedHashSet<String> hashes = new java.util.LinkedHashSet<>(ArticleHtml.pictures(content.body()));
+        if (content.cover() != null) {
+            hashes.add(content.cover());
+        }
+        hashes.forEach(hash -> jdbc.sql("insert ignore into article_picture (article_id, hash) values (?, ?)")
+                .params(id.value(), hash)
+                .update());
+    }
+
+    /** Those that the person writes for; null for the city's own. Only for people who do not review. */
+    List<Long> units() {
+        return currentUser.require().scopes(org.studioportal.security.Role.EDITOR).stream()
+                .toList();
+    }
+
+    static UnitId unit(Long id) {
+        return id == null ? null : new UnitId(id);
+    }
+
+    static <E extends Enum<E>> List<String> names(E[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
