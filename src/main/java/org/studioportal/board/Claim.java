@@ -75,6 +75,8 @@ class Claim extends BaseEntity {
     @Convert(converter = JsonWords.class)
     private List<String> reportPhotos = List.of();
 
+    private boolean photosReleased;
+
     @JdbcTypeCode(SqlTypes.TINYINT)
     private Integer stars;
 
@@ -186,6 +188,7 @@ class Claim extends BaseEntity {
         report = told.text();
         quarters = told.quarters();
         reportPhotos = told.photos();
+        photosReleased = told.released();
     }
 
     /** What the receiver says of it. */
@@ -262,7 +265,7 @@ class Claim extends BaseEntity {
 
     /** Null until the helper has reported. */
     ServiceReport report() {
-        return report == null ? null : new ServiceReport(report, quarters, reportPhotos);
+        return report == null ? null : new ServiceReport(report, quarters, reportPhotos, photosReleased);
     }
 
     /** Null until the receiver has confirmed. */

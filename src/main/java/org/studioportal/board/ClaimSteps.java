@@ -142,7 +142,11 @@ public class ClaimSteps {
             input.problem("photos", "board.wrong.photos", ListingContent.MOST_PHOTOS);
         }
         input.refuseIfWrong();
-        ServiceReport report = new ServiceReport(text, typed.quarters(), typed.photos());
+        ServiceReport report = new ServiceReport(
+                text,
+                typed.quarters(),
+                typed.photos(),
+                typed.released() && !typed.photos().isEmpty());
         act(id, ClaimAction.REPORT, false, null, claim -> claim.tell(report));
     }
 

@@ -47,7 +47,7 @@ final class BoardServices {
                 claim,
                 shift,
                 new ServiceReport(
-                        texts.report(service.category(), service.specialties(), random), minutes / 15, pictures),
+                        texts.report(service.category(), service.specialties(), random), minutes / 15, pictures, true),
                 service.helper(),
                 reported);
         if (random.nextInt(100) < 90) {

@@ -2,6 +2,7 @@ package org.studioportal.board.ui;
 
 import static org.studioportal.shared.ui.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +25,7 @@ class ReportDialog extends StepDialog {
     private final IntegerField hours = new IntegerField(t("board.report.hours"));
     private final Select<Integer> minutes = new Select<>();
     private final PhotosField photos;
+    private final Checkbox released = new Checkbox(t("board.report.released"));
 
     /** @param step throws a {@link org.studioportal.shared.PortalException} when it is refused */
     ReportDialog(ClaimLine claim, PictureStore pictures, Consumer<ServiceReport> step) {
@@ -44,9 +46,12 @@ class ReportDialog extends StepDialog {
         named("report", text);
         named("hours", hours);
         named("photos", photos);
+        released.setVisible(false);
+        photos.addValueChangeListener(
+                change -> released.setVisible(!change.getValue().isEmpty()));
         Div time = new Div(hours, minutes);
         time.addClassName("row-line");
-        ask(text, time, photos);
+        ask(text, time, photos, released);
     }
 
     /** As long as was agreed, to the next quarter. */
@@ -62,7 +67,7 @@ class ReportDialog extends StepDialog {
     @Override
     void step() {
         int quarters = (Objects.requireNonNullElse(hours.getValue(), 0) * HOUR + minutes.getValue()) / QUARTER;
-        step.accept(new ServiceReport(text.getValue(), quarters, photos.getValue()));
+        step.accept(new ServiceReport(text.getValue(), quarters, photos.getValue(), released.getValue()));
         close();
     }
 }
