@@ -19,7 +19,6 @@ create table newsletter_article (
   position int not null,
   article_id bigint not null,
   primary key (issue_id, position),
-  unique key newsletter_article_once (issue_id, article_id),
   key newsletter_article_of (article_id),
   constraint newsletter_article_issue foreign key (issue_id) references newsletter_issue (id) on delete cascade,
   constraint newsletter_article_publication foreign key (article_id) references publication (article_id)

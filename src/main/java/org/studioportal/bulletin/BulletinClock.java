@@ -24,6 +24,7 @@ class BulletinClock {
     private final ArticleRepository articles;
     private final Publishing publishing;
     private final Presence presence;
+    private final ReaderMarks marks;
     private final BulletinState state;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -33,6 +34,7 @@ class BulletinClock {
             ArticleRepository articles,
             Publishing publishing,
             Presence presence,
+            ReaderMarks marks,
             BulletinState state,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
@@ -40,6 +42,7 @@ class BulletinClock {
         this.articles = articles;
         this.publishing = publishing;
         this.presence = presence;
+        this.marks = marks;
         this.state = state;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -79,8 +82,11 @@ class BulletinClock {
         });
     }
 
-    @Scheduled(cron = "0 20 3 * * *")
+    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
     void tidy() {
-        transaction.executeWithoutResult(status -> presence.forgetOld());
+        transaction.executeWithoutResult(status -> {
+            presence.forgetOld();
+            marks.forgetOld();
+        });
     }
 }

@@ -6,6 +6,7 @@ import org.studioportal.bulletin.ArticleKind;
 import org.studioportal.bulletin.ArticleStatus;
 import org.studioportal.bulletin.Audience;
 import org.studioportal.bulletin.BulletinColumn;
+import org.studioportal.bulletin.PublicityChannel;
 import org.studioportal.bulletin.RevisionLine;
 
 /** What is said of articles on every screen. */
@@ -26,6 +27,10 @@ final class ArticleWords {
 
     static String audience(Audience.Kind audience) {
         return t("bulletin.audience", audience);
+    }
+
+    static String channel(PublicityChannel channel) {
+        return t("bulletin.channel", channel);
     }
 
     static String cause(RevisionLine.Cause cause) {
