@@ -19,6 +19,11 @@ import org.studioportal.board.ListingId;
 import org.studioportal.board.ListingKind;
 import org.studioportal.board.ListingStatus;
 import org.studioportal.board.QuestionId;
+import org.studioportal.bulletin.ArticleId;
+import org.studioportal.bulletin.ArticleKind;
+import org.studioportal.bulletin.ArticleStep;
+import org.studioportal.bulletin.BulletinEvents;
+import org.studioportal.bulletin.IssueId;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.VillageId;
 import org.studioportal.directory.VillagerEvents;
@@ -53,6 +58,22 @@ class EventsAsJsonTest {
                 new StudioEvents.Invited(STUDIO, "明灯工作室", new VolunteerId(9), AT),
                 new StudioEvents.TakenBack(STUDIO, new VolunteerId(9), AT),
                 new StudioEvents.Answered(STUDIO, "明灯工作室", new VolunteerId(9), false, AT),
+                new BulletinEvents.Stepped(
+                        new ArticleId(11),
+                        ArticleKind.CIRCULAR,
+                        new UnitId(8),
+                        "情况通报",
+                        "20260302-11",
+                        ACCOUNT,
+                        null,
+                        ArticleStep.SEND_BACK,
+                        ACCOUNT,
+                        "数字再核对",
+                        0,
+                        AT),
+                new BulletinEvents.Commented(new ArticleId(11), "情况通报", ACCOUNT, ACCOUNT, AT),
+                new BulletinEvents.Confirmed(new ArticleId(11), new UnitId(8), AT),
+                new BulletinEvents.IssuePublished(new IssueId(12), 3, null, AT),
                 new StudioEvents.Understaffed(STUDIO, "明灯工作室", new UnitId(8), 2, AT),
                 new BoardEvent.ListingMoved(
                         LISTING,

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import org.studioportal.board.BoardTidings;
 import org.studioportal.board.ClaimId;
 import org.studioportal.board.ListingId;
+import org.studioportal.bulletin.ArticleId;
+import org.studioportal.bulletin.BulletinTidings;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.Accounts;
 import org.studioportal.security.Role;
@@ -16,11 +18,13 @@ class Concerned {
     private final BoardTidings board;
     private final Accounts accounts;
     private final StudioOffers studios;
+    private final BulletinTidings bulletins;
 
-    Concerned(BoardTidings board, Accounts accounts, StudioOffers studios) {
+    Concerned(BoardTidings board, Accounts accounts, StudioOffers studios, BulletinTidings bulletins) {
         this.board = board;
         this.accounts = accounts;
         this.studios = studios;
+        this.bulletins = bulletins;
     }
 
     /** In the caller's transaction. */
@@ -28,13 +32,21 @@ class Concerned {
         AccountId account = notice.account();
         return switch (notice.kind()) {
             // The page of a question is open to everybody; an account's own matters are its own.
-            case QUESTION_ANSWERED, PASSWORD_CHANGED, VILLAGER_CONFIRMED, STUDIO_INVITED -> true;
+            case QUESTION_ANSWERED, PASSWORD_CHANGED, VILLAGER_CONFIRMED, STUDIO_INVITED, NEWSLETTER_OUT -> true;
             case STUDIO_TO_REVIEW, STUDIO_UNDERSTAFFED ->
                 accounts.holders(Role.CITY_ADMIN).contains(account);
             case STUDIO_JOINED, STUDIO_DECLINED, STUDIO_APPROVED, STUDIO_RETURNED, STUDIO_MOVED -> answersFor(notice);
             // Whoever asks belongs to the village that their notice is threaded by.
             case VILLAGER_TO_CONFIRM ->
                 accounts.holders(Role.CLERK, id(notice.thread(), Paths.VILLAGE)).contains(account);
+            case ARTICLE_TO_REVIEW -> bulletins.reviewers().contains(account);
+            case ARTICLE_RETURNED, ARTICLE_COMMENTED, ARTICLE_PUBLISHED, ARTICLE_WITHDRAWN ->
+                bulletins.worksOn(new ArticleId(id(notice.subject(), Paths.ARTICLE)), account);
+            case CIRCULAR_TO_CONFIRM ->
+                accounts.holders(
+                                Role.UNIT_ADMIN,
+                                Paths.confirming(notice.subject()).value())
+                        .contains(account);
             case DECISION_OVERDUE -> party(notice) || ofPairedUnit(notice);
             default -> party(notice);
         };

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.studioportal.bulletin.Issues;
 import org.studioportal.notification.channel.Invitation;
 import org.studioportal.notification.channel.Letter;
 import org.studioportal.notification.channel.Recipient;
@@ -16,12 +18,14 @@ class LetterWriter {
     private final NoticeWords words;
     private final StopTokens tokens;
     private final Concerned concerned;
+    private final Issues issues;
     private final Messages messages;
 
-    LetterWriter(NoticeWords words, StopTokens tokens, Concerned concerned, Messages messages) {
+    LetterWriter(NoticeWords words, StopTokens tokens, Concerned concerned, Issues issues, Messages messages) {
         this.words = words;
         this.tokens = tokens;
         this.concerned = concerned;
+        this.issues = issues;
         this.messages = messages;
     }
 
@@ -70,7 +74,7 @@ class LetterWriter {
                 thread,
                 words.subject(kind, facts, language),
                 null,
-                List.of(item(kind, facts, path, at, language)),
+                items(kind, facts, subject, path, at, language),
                 appointment == null
                         ? null
                         : new Invitation(
@@ -83,6 +87,24 @@ class LetterWriter {
                                 facts.place(),
                                 path),
                 tokens.path(to.account(), kind));
+    }
+
+    /** A letter about an issue of the newsletter brings its contents. */
+    private List<Letter.Item> items(
+            NoticeKind kind, NoticeFacts facts, String subject, String path, Instant at, Locale language) {
+        Letter.Item own = item(kind, facts, path, at, language);
+        if (kind != NoticeKind.NEWSLETTER_OUT) {
+            return List.of(own);
+        }
+        Stream<Letter.Item> articles = issues.issue(Paths.issueNumber(subject)).stream()
+                .flatMap(issue -> issue.articles().stream()
+                        .map(article -> new Letter.Item(
+                                article.publishedAt(),
+                                article.title(),
+                                article.summary(),
+                                messages.getTranslation("notice.newsletter.read", language),
+                                Paths.reading(article.slug()))));
+        return Stream.concat(Stream.of(own), articles).toList();
     }
 
     /** @return empty when nothing in it is news any more */

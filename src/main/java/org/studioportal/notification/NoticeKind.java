@@ -60,6 +60,16 @@ public enum NoticeKind {
     STUDIO_MOVED(NoticeTopic.STUDIOS, Rule.NOW),
     STUDIO_UNDERSTAFFED(NoticeTopic.STUDIOS, Rule.WEEKLY),
 
+    ARTICLE_TO_REVIEW(NoticeTopic.BULLETINS, Rule.NOW, true),
+    ARTICLE_RETURNED(NoticeTopic.BULLETINS, Rule.NOW, true),
+    ARTICLE_COMMENTED(NoticeTopic.BULLETINS, Rule.DAILY),
+    ARTICLE_PUBLISHED(NoticeTopic.BULLETINS, Rule.NOW),
+    ARTICLE_WITHDRAWN(NoticeTopic.BULLETINS, Rule.NOW),
+    /** A circular asks the person's unit to confirm that it has read it. */
+    CIRCULAR_TO_CONFIRM(NoticeTopic.BULLETINS, Rule.ALWAYS, true),
+    /** An issue of the newsletter, with its contents. */
+    NEWSLETTER_OUT(NoticeTopic.BULLETINS, Rule.NOW),
+
     PASSWORD_CHANGED(NoticeTopic.ACCOUNT, Rule.AT_ONCE),
     VILLAGER_TO_CONFIRM(NoticeTopic.ACCOUNT, Rule.DAILY, true),
     VILLAGER_CONFIRMED(NoticeTopic.ACCOUNT, Rule.NOW);

@@ -9,5 +9,7 @@ public enum NoticeTopic {
     /** Agreed times. */
     APPOINTMENTS,
     STUDIOS,
+    /** What the person writes, reviews, or is to read. */
+    BULLETINS,
     ACCOUNT
 }

@@ -6,6 +6,8 @@ import org.studioportal.board.ListingBrief;
 import org.studioportal.board.ListingId;
 import org.studioportal.board.ListingKind;
 import org.studioportal.board.QuestionId;
+import org.studioportal.bulletin.ArticleId;
+import org.studioportal.directory.UnitId;
 import org.studioportal.directory.VillageId;
 import org.studioportal.studio.StudioId;
 
@@ -23,7 +25,46 @@ final class Paths {
     static final String VILLAGE = "village-";
     static final String QUESTION = "question-";
 
+    static final String ARTICLE = "article-";
+    static final String ISSUE = "issue-";
+    private static final String UNIT = "-unit-";
+
     private Paths() {}
+
+    static String subject(ArticleId article) {
+        return ARTICLE + article;
+    }
+
+    /** That a unit is to confirm that it has read a circular. */
+    static String confirmation(ArticleId article, UnitId unit) {
+        return ARTICLE + article + UNIT + unit.value();
+    }
+
+    /** The unit of a {@link #confirmation}. */
+    static UnitId confirming(String confirmation) {
+        return new UnitId(Long.parseLong(confirmation.substring(confirmation.indexOf(UNIT) + UNIT.length())));
+    }
+
+    static String desk(ArticleId article) {
+        return "editor-desk/" + article;
+    }
+
+    static String reading(String slug) {
+        return "bulletins/" + slug;
+    }
+
+    static String issue(int number) {
+        return ISSUE + number;
+    }
+
+    /** Of what {@link #issue} calls it; 0, which no issue has, for anything else. */
+    static int issueNumber(String subject) {
+        return subject.startsWith(ISSUE) ? Integer.parseInt(subject.substring(ISSUE.length())) : 0;
+    }
+
+    static String issuePage(int number) {
+        return "bulletins/issues/" + number;
+    }
 
     static String subject(ClaimId claim) {
         return CLAIM + claim;

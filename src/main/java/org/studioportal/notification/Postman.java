@@ -145,13 +145,22 @@ class Postman {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(String subject, Instant at) {
+        settle("subject = :name", subject, at);
+    }
+
+    /** The same for whatever was asked for about the parts of something, such as {@code article-7-unit-3}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settleParts(String subject, Instant at) {
+        settle("subject like concat(:name, '-%')", subject, at);
+    }
+
+    private void settle(String which, String name, Instant at) {
         Instant now = clock.instant();
-        List<Long> settled = jdbc.sql("""
-                        select id from notice where subject = :subject and settled_at is null and kind in (:toDo)
-                          and happened_at < :at
+        List<Long> settled = jdbc.sql("select id from notice where " + which + """
+                         and settled_at is null and kind in (:toDo) and happened_at < :at
                         order by id for update""")
                 .param("at", utc(at))
-                .param("subject", subject)
+                .param("name", name)
                 .param("toDo", NoticeKind.toDos())
                 .query(Long.class)
                 .list();

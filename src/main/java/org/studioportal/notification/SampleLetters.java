@@ -70,6 +70,7 @@ public class SampleLetters {
     private NoticeFacts facts(NoticeKind kind, Locale language) {
         return switch (kind.topic()) {
             case ACCOUNT -> NoticeFacts.NONE;
+            case BULLETINS -> NoticeFacts.about(messages.getTranslation("mail.sample.article", language), null);
             case STUDIOS -> NoticeFacts.about(messages.getTranslation("mail.sample.studio", language), null);
             case CLAIMS, LISTINGS, APPOINTMENTS -> service(language);
         };

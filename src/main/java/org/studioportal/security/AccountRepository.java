@@ -96,6 +96,9 @@ interface AccountRepository extends Repository<Account, Long> {
             where g.role = :role and g.scopeId = :scopeId and a.enabled""")
     List<Long> holders(Role role, long scopeId);
 
+    @Query("select a.id from Account a where a.enabled")
+    List<Long> everybody();
+
     /** Those who hold the role for the whole city, without the disabled ones. */
     @Query("select a.id from Account a join a.grants g where g.role = :role and g.scopeId is null and a.enabled")
     List<Long> holders(Role role);

@@ -197,6 +197,12 @@ public class Accounts {
         return ids(accounts.holders(role));
     }
 
+    /** All who may sign in. One statement. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Set<AccountId> everybody() {
+        return ids(accounts.everybody());
+    }
+
     /**
      * How these people are reached, in full; who does not exist or may not sign in is left out. One statement, none when
      * nothing is asked.

@@ -12,7 +12,7 @@ import org.studioportal.notification.NoticeKind;
  * @param thread what it belongs to, such as {@code listing-12}; null when it stands alone
  * @param subject one line with nothing personal in it
  * @param lead a sentence before the items; null for none
- * @param items one; several in a digest
+ * @param items one; several in a digest and of an issue of the newsletter
  * @param invitation null when there is none
  * @param stop where the person stops this kind of letter, without a slash in front; null when it cannot be stopped
  */
@@ -32,6 +32,11 @@ public record Letter(
 
     public boolean digest() {
         return kind == null;
+    }
+
+    /** Whether it tells of several things: a digest, or an issue of the newsletter with its articles. */
+    public boolean several() {
+        return digest() || items.size() > 1;
     }
 
     /**

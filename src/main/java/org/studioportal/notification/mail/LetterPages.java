@@ -61,7 +61,7 @@ class LetterPages {
         model.setVariable("portal", say("shell.name", language));
         model.setVariable("home", portal.of(""));
         model.setVariable("subject", letter.subject());
-        model.setVariable("digest", letter.digest());
+        model.setVariable("several", letter.several());
         model.setVariable("lead", letter.lead());
         model.setVariable(
                 "items",

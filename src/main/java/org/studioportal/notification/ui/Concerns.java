@@ -17,6 +17,9 @@ final class Concerns {
             case STUDIO_JOINED, STUDIO_DECLINED -> is(person, Role.STUDIO_LEAD);
             case STUDIO_APPROVED, STUDIO_RETURNED, STUDIO_MOVED -> is(person, Role.STUDIO_LEAD, Role.UNIT_ADMIN);
             case STUDIO_TO_REVIEW, STUDIO_UNDERSTAFFED -> is(person, Role.CITY_ADMIN);
+            case ARTICLE_TO_REVIEW, ARTICLE_RETURNED, ARTICLE_COMMENTED, ARTICLE_PUBLISHED, ARTICLE_WITHDRAWN ->
+                is(person, Role.EDITOR, Role.CITY_ADMIN);
+            case CIRCULAR_TO_CONFIRM -> is(person, Role.UNIT_ADMIN);
             // Whoever posts, claims or answers for those who do.
             default -> true;
         };
