@@ -1,7 +1,6 @@
 package org.studioportal.studio.poster;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.studioportal.shared.Masking;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.html.SafeHtml;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.pdf.PdfPrinter;
 import org.studioportal.shared.picture.EncodedPicture;
 import org.studioportal.studio.StudioPage;
 
@@ -52,8 +52,7 @@ final class PosterPage {
         String picture = emblem == null
                 ? "<div class=\"initial\">"
                         + words.text(Character.toString(studio.name().codePointAt(0)), 1) + "</div>"
-                : "<img src=\"data:" + emblem.mediaType() + ";base64,"
-                        + Base64.getEncoder().encodeToString(emblem.content()) + "\" alt=\"\"/>";
+                : "<img src=\"" + PdfPrinter.data(emblem) + "\" alt=\"\"/>";
         return "<table class=\"head\"><tr><td class=\"emblem\">" + picture + "</td><td><div class=\"name " + size
                 + (latin ? " latin" : "") + "\">" + name + "</div><div class=\"unit\">" + belongs()
                 + "</div></td></tr></table><div class=\"rule\"></div>";
@@ -95,7 +94,7 @@ final class PosterPage {
                     words.text(studio.phoneMasked() ? studio.phone() : Masking.phone(studio.phone()), 18)));
         }
         return "<table class=\"offer\"><tr><td class=\"items\">" + items() + "</td><td class=\"gap\"></td>"
-                + "<td class=\"card\"><object type=\"" + QrDrawing.TYPE + "\" data=\""
+                + "<td class=\"card\"><object type=\"" + PdfPrinter.QR_CODE + "\" data=\""
                 + PosterWords.escaped(poster.address().toString()) + "\" class=\"qr\"></object><div class=\"scan\">"
                 + words.told("poster.scan") + "</div>" + String.join("", facts) + "</td></tr></table>";
     }

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.pdf.PdfFont;
 
 /** Sentences and texts as a poster says them: in its language, printable, not too long, and safe in HTML. */
 final class PosterWords {
@@ -25,12 +26,12 @@ final class PosterWords {
 
     /** A sentence of ours, for HTML. */
     String told(String key, Object... values) {
-        return escaped(PosterFont.printable(say(key, values)));
+        return escaped(PdfFont.printable(say(key, values)));
     }
 
     /** What somebody wrote, for HTML; of Latin letters twice as many fit. */
     String text(String written, int most) {
-        String printable = PosterFont.printable(written);
+        String printable = PdfFont.printable(written).strip();
         boolean latin = printable.chars().filter(c -> c < 0x250).count() > printable.length() / 2;
         return escaped(cut(printable, latin ? 2 * most : most));
     }

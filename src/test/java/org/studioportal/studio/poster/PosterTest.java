@@ -43,6 +43,7 @@ import org.studioportal.shared.hours.SpecialDay;
 import org.studioportal.shared.hours.TimeSpan;
 import org.studioportal.shared.hours.WeeklyHours;
 import org.studioportal.shared.i18n.Messages;
+import org.studioportal.shared.pdf.PdfFont;
 import org.studioportal.shared.picture.Pictures;
 import org.studioportal.studio.StudioId;
 import org.studioportal.studio.StudioPage;
@@ -133,9 +134,9 @@ class PosterTest {
 
     @Test
     void emojiAreLeftOutAndRareLettersMarked() {
-        assertThat(PosterFont.printable("笑脸😀👨‍👩‍👧社\u200d区\u0000 ❤️ok")).isEqualTo("笑脸社区 ok");
-        assertThat(PosterFont.printable("王\uD88F\uDDDD")).isEqualTo("王");
-        assertThat(PosterFont.printable("\u0E01").codePointAt(0)).isEqualTo(0x3013);
+        assertThat(PdfFont.printable("笑脸😀👨‍👩‍👧社\u200d区\u0000 ❤️ok")).isEqualTo("笑脸社区 ok");
+        assertThat(PdfFont.printable("王\uD88F\uDDDD")).isEqualTo("王");
+        assertThat(PdfFont.printable("\u0E01").codePointAt(0)).isEqualTo(0x3013);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.studioportal.studio.poster;
+package org.studioportal.shared.pdf;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -17,8 +17,6 @@ import org.w3c.dom.Element;
 
 /** Draws {@code <object type="image/qr" data="…">} as squares, which stay sharp however large the sheet is copied. */
 final class QrDrawing implements FSObjectDrawer {
-    static final String TYPE = "image/qr";
-
     /** Light squares around it, without which phones do not see it (ISO/IEC 18004). */
     private static final int QUIET = 4;
 

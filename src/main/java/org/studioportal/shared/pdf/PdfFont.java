@@ -1,4 +1,4 @@
-package org.studioportal.studio.poster;
+package org.studioportal.shared.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,9 +12,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The font of posters (Noto Sans SC, OFL), and which characters it has. */
-final class PosterFont {
-    static final String FAMILY = "Noto Sans SC";
+/** The font of PDF files (Noto Sans SC, OFL), and which characters it has. */
+public final class PdfFont {
+    public static final String FAMILY = "Noto Sans SC";
 
     /** Stands for a letter that cannot be printed, as in Chinese printing: dropped, it would make another name. */
     private static final String MISSING = "\u3013";
@@ -24,9 +24,9 @@ final class PosterFont {
     private static final int LAST_RADICAL = 0x2FDF;
     private static final int CMAP = 0x636D6170;
 
-    private PosterFont() {}
+    private PdfFont() {}
 
-    /** Read at the first poster, not at the start. */
+    /** Read when the first file is printed, not at the start. */
     private static final class Known {
         private static final BitSet CHARACTERS = read();
 
@@ -39,7 +39,7 @@ final class PosterFont {
                 }
                 return known;
             } catch (IOException e) {
-                throw new UncheckedIOException("The font of posters cannot be read", e);
+                throw new UncheckedIOException("The font of PDF files cannot be read", e);
             }
         }
     }
@@ -53,13 +53,13 @@ final class PosterFont {
     }
 
     private static InputStream open(String file) {
-        try (InputStream font = PosterFont.class.getResourceAsStream("/font/" + file)) {
+        try (InputStream font = PdfFont.class.getResourceAsStream("/font/" + file)) {
             if (font == null) {
                 throw new IllegalStateException(file + " is not in the application: it is fetched when that is built");
             }
             return new ByteArrayInputStream(withoutRadicals(font.readAllBytes()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The font of posters cannot be read", e);
+            throw new UncheckedIOException("The font of PDF files cannot be read", e);
         }
     }
 
@@ -91,12 +91,12 @@ final class PosterFont {
     }
 
     /** The text as this font can print it: without emoji and marks, and with {@value #MISSING} for a rare letter. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         // Text that was copied out of other files may be written in radicals.
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .map(PosterFont::meant)
+                .map(PdfFont::meant)
                 .forEach(character -> {
                     if (Character.isWhitespace(character)) {
                         printable.append(' ');
@@ -106,7 +106,7 @@ final class PosterFont {
                         printable.append(MISSING);
                     }
                 });
-        return printable.toString().strip();
+        return printable.toString();
     }
 
     private static int meant(int character) {
