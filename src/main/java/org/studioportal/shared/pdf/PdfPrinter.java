@@ -78,6 +78,7 @@ public final class PdfPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(PdfFont::regular, PdfFont.FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(PdfFont::bold, PdfFont.FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(new QrCodes());
         // Nothing is loaded; pictures come inside the page.
         builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:") ? uri : null);
