@@ -14,7 +14,7 @@ import org.studioportal.shared.pdf.PdfPrinter;
 final class IssuePage {
     private static final int HEADLINES = 5;
     private static final int ONE_LINE = 20;
-    private static final int TWO_LINES = 42;
+    private static final int TWO_LINES = 37;
 
     private final ExportedIssue issue;
     private final ExportWords words;
@@ -144,7 +144,9 @@ final class IssuePage {
         if (ExportWords.there(issue.url())) {
             code(row.appendElement("td").addClass("scan"), issue.url());
         }
-        cover.appendElement("div").addClass("publisher").appendText(text(issue.publisher()));
+        if (ExportWords.there(issue.publisher())) {
+            cover.appendElement("div").addClass("publisher").appendText(cut(text(issue.publisher())));
+        }
     }
 
     private static void headline(Element row, IssueArticle article) {

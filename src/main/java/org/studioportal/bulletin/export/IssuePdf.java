@@ -29,10 +29,8 @@ public class IssuePdf {
     }
 
     static byte[] print(ExportedIssue issue, ExportWords words, PictureSource pictures) {
-        return PdfPrinter.print(new IssuePage(
-                        issue,
-                        words,
-                        hash -> pictures.open(hash).map(PdfPrinter::data).orElse(null))
-                .html(STYLE));
+        IssuePage page = new IssuePage(
+                issue, words, hash -> pictures.open(hash).map(PdfPrinter::data).orElse(null));
+        return PdfPrinter.print(page.html(STYLE), words.language());
     }
 }

@@ -13,13 +13,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.studioportal.shared.picture.EncodedPicture;
 import org.w3c.dom.Element;
 
 /**
  * Sets well-formed HTML as PDF. Its style is in the page, its pictures are {@link #data}, its only family is
- * {@link PdfFont#FAMILY} (400 and 700); {@code <object type="image/qr" data="…">} is a QR code. The page's title,
- * language and {@code <bookmarks>} become the file's. Takes a core for a second or so and two fonts of 10 MB: what
+ * {@link PdfFont#FAMILY} (400 and 700); {@code <object type="image/qr" data="…">} is a QR code. The page's title
+ * and {@code <bookmarks>} become the file's. Takes a core for a second or so and two fonts of 10 MB: what
  * people can ask for goes through {@link PdfPress}.
  */
 public final class PdfPrinter {
@@ -33,12 +35,15 @@ public final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    /** The page as a file. */
-    public static byte[] print(String html) {
+    /** The page as a file in that language. */
+    public static byte[] print(String html, Locale language) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(html, pdf).buildPdfRenderer()) {
             renderer.layout();
-            renderer.createPDF();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            document.getDocumentCatalog().setLanguage(language.toLanguageTag());
+            document.save(pdf);
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);

@@ -13,7 +13,7 @@ final class PosterPrinter {
 
     static byte[] print(Poster poster, EncodedPicture emblem, Messages messages) {
         Function<PosterDensity, String> page = density -> new PosterPage(poster, density, messages).html(emblem, STYLE);
-        return PdfPrinter.print(page.apply(roomiest(page)));
+        return PdfPrinter.print(page.apply(roomiest(page)), poster.language());
     }
 
     /** The first level that fits, found by halves: laying out is most of the work. */
