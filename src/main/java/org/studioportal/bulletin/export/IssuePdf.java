@@ -24,12 +24,12 @@ public class IssuePdf {
      */
     public Optional<byte[]> of(ExportedIssue issue, ExportWords words, PictureSource pictures) {
         // Pictures are named after what they are.
-        String content = new IssuePage(issue, words, hash -> hash).html(STYLE);
+        String content = new PrintedIssue(issue, words, hash -> hash).html(STYLE);
         return press.print(content, () -> print(issue, words, pictures));
     }
 
     static byte[] print(ExportedIssue issue, ExportWords words, PictureSource pictures) {
-        IssuePage page = new IssuePage(
+        PrintedIssue page = new PrintedIssue(
                 issue, words, hash -> pictures.open(hash).map(PdfPrinter::data).orElse(null));
         return PdfPrinter.print(page.html(STYLE), words.language());
     }

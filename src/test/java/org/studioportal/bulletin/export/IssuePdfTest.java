@@ -165,7 +165,7 @@ class IssuePdfTest {
                 LocalDate.of(2026, 1, 1),
                 "https://portal.example.org/" + "x".repeat(300),
                 null,
-                "<p>" + "W".repeat(2000) + "</p><p>" + "字".repeat(6000) + "</p>",
+                "<p>" + "W".repeat(500) + "</p><p>" + "字".repeat(1500) + "</p>",
                 Samples.CARDS);
         ExportedIssue longest = new ExportedIssue(
                 3,

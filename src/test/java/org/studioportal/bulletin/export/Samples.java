@@ -139,7 +139,7 @@ final class Samples {
                 CARDS);
     }
 
-    private static ExportedArticle brief(String title, String unit, String... paragraphs) {
+    private static ExportedArticle brief(String title, String unit, String cover, String... paragraphs) {
         return new ExportedArticle(
                 title,
                 null,
@@ -148,7 +148,7 @@ final class Samples {
                 "简讯",
                 LocalDate.of(2026, 8, 28),
                 null,
-                null,
+                cover,
                 "<p>" + String.join("</p><p>", paragraphs) + "</p>",
                 Map.of());
     }
@@ -228,20 +228,24 @@ final class Samples {
                         brief(
                                 "听诊器工作室赶大集",
                                 "市第二人民医院",
+                                null,
                                 "8 月 26 日，逢白沙镇大集，市第二人民医院“听诊器”工作室把诊桌摆到了集市口。从早上七点到中午，12 名医护人员为 146 位乡亲量了血压、测了血糖，发现血压明显偏高的 23 人，已逐一登记，由驻点医生上门复查。",
                                 "“赶集顺便看个病，不耽误卖菜。”卖藕的刘大姐说。"),
                         brief(
                                 "田埂课堂讲到了大棚里",
                                 "市农业农村局",
+                                null,
                                 "连日阴雨，云岭乡的草莓育苗棚出现灰霉病。市农业农村局“田埂课堂”的三位农艺师冒雨到棚，现场演示通风、摘除病叶和轮换用药，并把要点录成三分钟的方言短视频，发到了各村的群里。"),
                         brief(
                                 "四点半，教室的灯还亮着",
                                 "市教育局",
+                                VILLAGE,
                                 "新学期第一周，市教育局“四点半”工作室在柳河镇中心小学开班，62 名留守儿童放学后有了去处：先写作业，再选一门喜欢的课——书法、合唱，或者跟着退休的物理老师拆一台旧收音机。",
                                 "家长可以在门户里看到当天的安排，也可以请志愿者多留一会儿。"),
                         brief(
                                 "三家单位会诊一口老井",
                                 "市水务局",
+                                null,
                                 "大坪乡石门村的百年老井水质变浑，村里把问题挂上了供需板。市水务局、市生态环境局、市疾控中心三家单位联合会诊，查明是上游排水沟渗漏，一周内完成了清淤、封堵和消毒，水样复检合格。")));
     }
 }

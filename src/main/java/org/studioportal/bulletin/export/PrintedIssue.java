@@ -11,7 +11,7 @@ import org.studioportal.shared.pdf.PdfFont;
 import org.studioportal.shared.pdf.PdfPrinter;
 
 /** An issue as a page of HTML for the printer. */
-final class IssuePage {
+final class PrintedIssue {
     private static final int HEADLINES = 5;
     private static final int ONE_LINE = 20;
     private static final int TWO_LINES = 37;
@@ -19,15 +19,15 @@ final class IssuePage {
     private final ExportedIssue issue;
     private final ExportWords words;
     private final UnaryOperator<String> pictures;
-    private final List<IssueArticle> articles;
+    private final List<PrintedArticle> articles;
 
     /** @param pictures gives the source of a picture by its hash; null when it is gone */
-    IssuePage(ExportedIssue issue, ExportWords words, UnaryOperator<String> pictures) {
+    PrintedIssue(ExportedIssue issue, ExportWords words, UnaryOperator<String> pictures) {
         this.issue = issue;
         this.words = words;
         this.pictures = pictures;
         this.articles = IntStream.range(0, issue.articles().size())
-                .mapToObj(i -> new IssueArticle(issue.articles().get(i), "article-" + (i + 1), words, pictures))
+                .mapToObj(i -> new PrintedArticle(issue.articles().get(i), "article-" + (i + 1), words, pictures))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ final class IssuePage {
 
     private void articles(Element body) {
         for (int i = 0; i < articles.size(); ) {
-            IssueArticle article = articles.get(i);
+            PrintedArticle article = articles.get(i);
             if (article.brief()) {
                 int from = i;
                 while (i < articles.size() && articles.get(i).brief() && kind(i).equals(kind(from))) {
@@ -71,7 +71,7 @@ final class IssuePage {
     }
 
     /** Short ones of one kind, two beside each other: the printer cannot balance columns. */
-    private void briefs(Element body, List<IssueArticle> briefs) {
+    private void briefs(Element body, List<PrintedArticle> briefs) {
         Element of = body.appendElement("div").addClass("briefs");
         of.appendElement("div")
                 .addClass("kicker")
@@ -120,7 +120,7 @@ final class IssuePage {
         facts.appendElement("td").addClass("date").appendText(words.date(issue.date()));
         cover.appendElement("div").addClass("band");
         String lead = lead();
-        List<IssueArticle> shown = articles.stream().limit(HEADLINES).toList();
+        List<PrintedArticle> shown = articles.stream().limit(HEADLINES).toList();
         if (shown.stream()
                                 .filter(article ->
                                         text(article.article().title()).length() > ONE_LINE)
@@ -149,7 +149,7 @@ final class IssuePage {
         }
     }
 
-    private static void headline(Element row, IssueArticle article) {
+    private static void headline(Element row, PrintedArticle article) {
         row.appendElement("td")
                 .addClass("kind")
                 .appendText(text(article.article().kindLabel()));
@@ -167,7 +167,7 @@ final class IssuePage {
     /** The cover's picture, or the first that an article has. */
     private String lead() {
         return Stream.concat(
-                        Stream.ofNullable(issue.coverHash()), articles.stream().flatMap(IssueArticle::hashes))
+                        Stream.ofNullable(issue.coverHash()), articles.stream().flatMap(PrintedArticle::hashes))
                 .map(pictures)
                 .filter(source -> source != null)
                 .findFirst()
@@ -177,7 +177,7 @@ final class IssuePage {
     private void contents(Element contents) {
         contents.appendElement("h2").appendText(words.say("bulletin-export.contents"));
         String kind = null;
-        for (IssueArticle article : articles) {
+        for (PrintedArticle article : articles) {
             String of = text(article.article().kindLabel());
             if (!of.equals(kind)) {
                 contents.appendElement("div").addClass("group").appendText(of);
@@ -201,7 +201,7 @@ final class IssuePage {
         }
     }
 
-    private void leading(Element line, IssueArticle article) {
+    private void leading(Element line, PrintedArticle article) {
         line.appendElement("a")
                 .addClass("leading")
                 .attr("href", "#" + article.id())

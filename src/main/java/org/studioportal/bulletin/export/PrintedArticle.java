@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.studioportal.shared.pdf.PdfPrinter;
 
 /** An article within a printed issue. */
-final class IssueArticle {
+final class PrintedArticle {
     /** As many characters as half a page takes in half its width. */
     private static final int BRIEF = 450;
 
@@ -17,7 +17,7 @@ final class IssueArticle {
     private final UnaryOperator<String> pictures;
     private final List<Block> blocks;
 
-    IssueArticle(ExportedArticle article, String id, ExportWords words, UnaryOperator<String> pictures) {
+    PrintedArticle(ExportedArticle article, String id, ExportWords words, UnaryOperator<String> pictures) {
         this.article = article;
         this.id = id;
         this.words = words;
@@ -45,9 +45,7 @@ final class IssueArticle {
     void write(Element body) {
         Element of = body.appendElement("div").addClass("article");
         head(of.appendElement("div").addClass("head"));
-        if (ExportWords.there(article.summary())) {
-            of.appendElement("div").addClass("summary").appendText(IssuePage.text(article.summary()));
-        }
+        summary(of);
         cover(of);
         blocks(of);
         if (ExportWords.there(article.url())) {
@@ -64,19 +62,29 @@ final class IssueArticle {
     /** As one of several short ones. */
     void writeBrief(Element cell) {
         title(cell);
+        cover(cell);
+        if (blocks.isEmpty()) {
+            summary(cell);
+        }
         blocks(cell);
     }
 
     private void head(Element head) {
-        head.appendElement("div").addClass("kicker").appendText(IssuePage.text(article.kindLabel()));
+        head.appendElement("div").addClass("kicker").appendText(PrintedIssue.text(article.kindLabel()));
         title(head);
     }
 
     private void title(Element head) {
-        head.appendElement("h2").attr("id", id).appendText(IssuePage.text(article.title()));
-        String origin = IssuePage.text(words.origin(article));
+        head.appendElement("h2").attr("id", id).appendText(PrintedIssue.text(article.title()));
+        String origin = PrintedIssue.text(words.origin(article));
         if (!origin.isEmpty()) {
             head.appendElement("div").addClass("origin").appendText(origin);
+        }
+    }
+
+    private void summary(Element of) {
+        if (ExportWords.there(article.summary())) {
+            of.appendElement("div").addClass("summary").appendText(PrintedIssue.text(article.summary()));
         }
     }
 
