@@ -1,6 +1,7 @@
 package org.studioportal.bulletin.export;
 
 import java.util.List;
+import org.studioportal.shared.html.ArticleHtml;
 
 /** A stretch of an article's body, which each kind of file says in its own way. */
 sealed interface Block {
@@ -37,7 +38,7 @@ sealed interface Block {
         }
     }
 
-    record Card(CardKey key) implements Block {}
+    record Card(ArticleHtml.Card key) implements Block {}
 
     record Rule() implements Block {}
 }

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.studioportal.shared.html.ArticleHtml;
 
 /** Reads an article's body into blocks. What it does not know gives its words, so nothing else reaches a file. */
 final class BodyReader {
@@ -76,10 +77,19 @@ final class BodyReader {
             case "hr" -> blocks.add(new Block.Rule());
             default -> {
                 if (element.hasAttr("data-card")) {
-                    blocks.add(new Block.Card(new CardKey(element.attr("data-card"), element.attr("data-ref"))));
+                    card(element);
                 } else {
                     children(element, EnumSet.noneOf(Run.Look.class), null);
                 }
+            }
+        }
+    }
+
+    private void card(Element element) {
+        String id = element.attr("data-ref");
+        for (ArticleHtml.CardKind kind : ArticleHtml.CardKind.values()) {
+            if (kind.code().equals(element.attr("data-card")) && id.matches("\\d{1,18}")) {
+                blocks.add(new Block.Card(new ArticleHtml.Card(kind, Long.parseLong(id))));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.studioportal.bulletin.export;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.studioportal.shared.html.ArticleHtml;
 
 /**
  * An article as it leaves the portal.
@@ -24,4 +25,4 @@ public record ExportedArticle(
         String url,
         String coverHash,
         String bodyHtml,
-        Map<CardKey, CardText> cards) {}
+        Map<ArticleHtml.Card, CardText> cards) {}

@@ -3,15 +3,16 @@ package org.studioportal.bulletin.export;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.studioportal.shared.html.ArticleHtml;
 import org.studioportal.shared.i18n.Phrases;
 
 /** Writes blocks as HTML in any skin. */
 final class HtmlWriter {
     private final Skin skin;
     private final Phrases words;
-    private final Map<CardKey, CardText> cards;
+    private final Map<ArticleHtml.Card, CardText> cards;
 
-    HtmlWriter(Skin skin, Phrases words, Map<CardKey, CardText> cards) {
+    HtmlWriter(Skin skin, Phrases words, Map<ArticleHtml.Card, CardText> cards) {
         this.skin = skin;
         this.words = words;
         this.cards = cards;

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.studioportal.shared.html.ArticleHtml;
 import org.studioportal.shared.i18n.Phrases;
 import org.studioportal.shared.picture.EncodedPicture;
 
@@ -61,10 +62,10 @@ final class WordWriter {
 
     private final XWPFDocument document;
     private final Phrases words;
-    private final Map<CardKey, CardText> cards;
+    private final Map<ArticleHtml.Card, CardText> cards;
     private final PictureFiles pictures;
 
-    WordWriter(XWPFDocument document, Phrases words, Map<CardKey, CardText> cards, PictureFiles pictures) {
+    WordWriter(XWPFDocument document, Phrases words, Map<ArticleHtml.Card, CardText> cards, PictureFiles pictures) {
         this.document = document;
         this.words = words;
         this.cards = cards;

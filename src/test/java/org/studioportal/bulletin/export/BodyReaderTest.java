@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.studioportal.shared.html.ArticleHtml;
 
 class BodyReaderTest {
     @Test
@@ -36,6 +37,19 @@ class BodyReaderTest {
                         "Card",
                         "Rule",
                         "Callout");
+    }
+
+    @Test
+    void cleaningABodyChangesNothingInTheFiles() {
+        String body = Samples.feature().bodyHtml();
+        assertThat(BodyReader.read(ArticleHtml.clean(body))).isEqualTo(BodyReader.read(body));
+    }
+
+    @Test
+    void aCardOfNothingKnownIsNone() {
+        assertThat(BodyReader.read(
+                        "<div data-card=\"studio\" data-ref=\"x\"></div><div data-card=\"y\" data-ref=\"1\"></div>"))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
+import org.studioportal.shared.html.ArticleHtml;
 import org.studioportal.shared.i18n.Messages;
 import org.studioportal.shared.picture.EncodedPicture;
 
@@ -91,11 +92,11 @@ final class Samples {
                 + (caption.isEmpty() ? "" : "<figcaption>" + caption + "</figcaption>") + "</figure>";
     }
 
-    static final Map<CardKey, CardText> CARDS = Map.of(
-            new CardKey("studio", "12"),
+    static final Map<ArticleHtml.Card, CardText> CARDS = Map.of(
+            new ArticleHtml.Card(ArticleHtml.CardKind.STUDIO, 12),
                     new CardText(
                             "明灯法律援助工作室", "市司法局 · 每周二、周四在槐树村党群服务中心坐班", "https://portal.example.org/studios/mingdeng"),
-            new CardKey("listing", "34"),
+            new ArticleHtml.Card(ArticleHtml.CardKind.LISTING, 34),
                     new CardText("想学用手机挂号的老人，等一位老师", "微心愿 · 槐树村 · 需要 2 人", "https://portal.example.org/board/34"));
 
     /** Everything that the contract of bodies knows. */
