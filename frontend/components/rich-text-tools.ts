@@ -1,5 +1,5 @@
 import type { ChainedCommands, Editor, Extensions } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import StarterKit, { type StarterKitOptions } from '@tiptap/starter-kit';
 import type { TemplateResult } from 'lit';
 import { AGAIN, BACK, BULLETS, CHAIN, NUMBERS, QUOTE } from './rich-text-icons';
 
@@ -12,45 +12,45 @@ export interface Tool {
   enabled?: (editor: Editor) => boolean;
 }
 
-const heading = (name: string, level: 3 | 4): Tool => ({
+export const heading = (name: string, level: 2 | 3 | 4, glyph: string): Tool => ({
   name,
-  glyph: level === 3 ? 'H' : 'h',
+  glyph,
   run: (chain) => chain.toggleHeading({ level }),
   active: (editor) => editor.isActive('heading', { level }),
 });
 
-const mark = (name: string, glyph: Tool['glyph'], run: Tool['run']): Tool => ({
+export const mark = (name: string, glyph: Tool['glyph'], run: Tool['run']): Tool => ({
   name,
   glyph,
   run,
   active: (editor) => editor.isActive(name),
 });
 
+/** What both editors leave out, and where links may go. */
+export const KIT: Partial<StarterKitOptions> = {
+  code: false,
+  codeBlock: false,
+  link: { openOnClick: false, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
+};
+
 /** What the server keeps, and nothing more. */
-export const EXTENSIONS: Extensions = [
-  StarterKit.configure({
-    heading: { levels: [3, 4] },
-    code: false,
-    codeBlock: false,
-    link: { openOnClick: false, defaultProtocol: 'https', protocols: ['mailto', 'tel'] },
-  }),
+export const EXTENSIONS: Extensions = [StarterKit.configure({ ...KIT, heading: { levels: [3, 4] } })];
+
+export const MARKS: Tool[] = [
+  mark('bold', 'B', (chain) => chain.toggleBold()),
+  mark('italic', 'I', (chain) => chain.toggleItalic()),
+  mark('underline', 'U', (chain) => chain.toggleUnderline()),
+  mark('strike', 'S', (chain) => chain.toggleStrike()),
+];
+
+export const LISTS: Tool[] = [
+  mark('bulletList', BULLETS, (chain) => chain.toggleBulletList()),
+  mark('orderedList', NUMBERS, (chain) => chain.toggleOrderedList()),
+  mark('blockquote', QUOTE, (chain) => chain.toggleBlockquote()),
 ];
 
 /** In groups, as the toolbar shows them. */
-export const TOOLS: Tool[][] = [
-  [heading('heading', 3), heading('subheading', 4)],
-  [
-    mark('bold', 'B', (chain) => chain.toggleBold()),
-    mark('italic', 'I', (chain) => chain.toggleItalic()),
-    mark('underline', 'U', (chain) => chain.toggleUnderline()),
-    mark('strike', 'S', (chain) => chain.toggleStrike()),
-  ],
-  [
-    mark('bulletList', BULLETS, (chain) => chain.toggleBulletList()),
-    mark('orderedList', NUMBERS, (chain) => chain.toggleOrderedList()),
-    mark('blockquote', QUOTE, (chain) => chain.toggleBlockquote()),
-  ],
-];
+export const TOOLS: Tool[][] = [[heading('heading', 3, 'H'), heading('subheading', 4, 'h')], MARKS, LISTS];
 
 export const HISTORY: Tool[] = [
   { name: 'undo', glyph: BACK, run: (chain) => chain.undo(), enabled: (editor) => editor.can().undo() },

@@ -3,10 +3,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { changed, filled, LightElement } from './light-element';
 import './rich-text-link';
-import { EXTENSIONS, HISTORY, LINK, setLink, TOOLS, type Tool } from './rich-text-tools';
-import { roam } from './roam';
+import { toolbar } from './rich-text-toolbar';
+import { EXTENSIONS, HISTORY, LINK, setLink, TOOLS } from './rich-text-tools';
 
 const PAUSE = 800;
+const GROUPS = [...TOOLS, [LINK], HISTORY];
 
 /** Formatted text. `value` is HTML; it changes a moment after one stops typing, and when one leaves. */
 @customElement('portal-rich-text')
@@ -95,41 +96,17 @@ export class RichText extends LightElement {
     }
   }
 
-  private button(tool: Tool, use: () => void): TemplateResult {
-    const usable = !!this.editor && (tool.enabled?.(this.editor) ?? true);
-    const name = this.words[tool.name];
-    return html`<button
-      type="button"
-      class="rich-text-tool ${tool.name}"
-      tabindex=${tool === TOOLS[0]?.[0] ? 0 : -1}
-      aria-label=${name ?? nothing}
-      title=${name ?? nothing}
-      aria-pressed=${this.editor && tool.active ? tool.active(this.editor) : nothing}
-      aria-disabled=${!usable}
-      @click=${() => usable && use()}
-    ><span aria-hidden="true">${tool.glyph}</span></button>`;
-  }
-
-  private group(tools: Tool[]): TemplateResult {
-    return html`<span class="rich-text-group">
-      ${tools.map((tool) => this.button(tool, () => this.editor && tool.run?.(this.editor.chain().focus()).run()))}
-    </span>`;
-  }
-
   protected override render(): TemplateResult {
     const length = [...(this.editor?.state.doc.textContent ?? '')].length;
     return html`
-      <div
-        class="rich-text-tools"
-        role="toolbar"
-        aria-label=${this.words.toolbar ?? nothing}
-        ?hidden=${this.readonly}
-        @keydown=${(event: KeyboardEvent) => roam(event.currentTarget as HTMLElement, event)}
-      >
-        ${TOOLS.map((tools) => this.group(tools))}
-        <span class="rich-text-group">${this.button(LINK, () => (this.linking = !this.linking))}</span>
-        ${this.group(HISTORY)}
-      </div>
+      ${toolbar({
+        editor: this.editor,
+        groups: GROUPS,
+        words: this.words,
+        label: this.words.toolbar,
+        hidden: this.readonly,
+        asked: () => (this.linking = !this.linking),
+      })}
       ${this.linking && !this.readonly
         ? html`<portal-rich-text-link
             .words=${this.words}

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
 import org.studioportal.shared.html.SafeHtml;
 
 /**
@@ -33,29 +34,7 @@ public class RichTextField extends CustomField<String> implements HasValidator<S
         Editor(SerializableConsumer<String> written) {
             getElement()
                     .setProperty("value", "")
-                    .setPropertyMap(
-                            "words",
-                            Words.of(
-                                    "rich-text",
-                                    "toolbar",
-                                    "heading",
-                                    "subheading",
-                                    "bold",
-                                    "italic",
-                                    "underline",
-                                    "strike",
-                                    "bulletList",
-                                    "orderedList",
-                                    "blockquote",
-                                    "link",
-                                    "undo",
-                                    "redo",
-                                    "address",
-                                    "setLink",
-                                    "unlink",
-                                    "cancel",
-                                    "wrongLink",
-                                    "count"))
+                    .setPropertyMap("words", words())
                     .addPropertyChangeListener("value", "value-changed", change -> {
                         if (change.isUserOriginated()) {
                             written.accept(String.valueOf(change.getValue()));
@@ -75,6 +54,31 @@ public class RichTextField extends CustomField<String> implements HasValidator<S
         setLabel(t(labelKey));
         editor.getElement().setProperty("label", t(labelKey));
         add(editor);
+    }
+
+    /** What the tools of an editor are called, for its property {@code words}; the heading tools as here. */
+    public static Map<String, String> words() {
+        return Words.of(
+                "rich-text",
+                "toolbar",
+                "heading",
+                "subheading",
+                "bold",
+                "italic",
+                "underline",
+                "strike",
+                "bulletList",
+                "orderedList",
+                "blockquote",
+                "link",
+                "undo",
+                "redo",
+                "address",
+                "setLink",
+                "unlink",
+                "cancel",
+                "wrongLink",
+                "count");
     }
 
     /** How many characters of words there may be; 0 for any number. */
