@@ -38,6 +38,7 @@ class MessageFilesTest {
             Pattern.compile("\\b(?:record|change\\.(?:keep|keepAll|end))\\([^\";]*\"[^\"]*\"(?:\\s*:\\s*\"[^\"]*\")?");
     /** What keys begin with that are put together elsewhere, of a constant or of a web component's word. */
     private static final Set<String> COMPUTED = Set.of(
+            "article-editor",
             "category",
             "directory.gender",
             "directory.kind",
