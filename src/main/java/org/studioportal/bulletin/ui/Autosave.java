@@ -1,0 +1,137 @@
+package org.studioportal.bulletin.ui;
+
+import static org.studioportal.shared.ui.Texts.t;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.studioportal.bulletin.ArticleConflict;
+import org.studioportal.bulletin.ArticleContent;
+import org.studioportal.bulletin.ArticleId;
+import org.studioportal.bulletin.DeskArticle;
+import org.studioportal.bulletin.SaveReceipt;
+import org.studioportal.shared.PortalException;
+import org.studioportal.shared.WrongInput;
+import org.studioportal.shared.time.PortalTime;
+import org.studioportal.shared.ui.Formats;
+import org.studioportal.shared.ui.Notices;
+
+/** Keeps what is typed, and says whether it is kept. What cannot be kept stays on the screen. */
+class Autosave extends Span {
+    private final transient DeskTools tools;
+    private final transient ArticleForm form;
+    private ArticleId article;
+    private int revision;
+    private boolean writes;
+    private boolean unsaved;
+    private boolean choosing;
+
+    Autosave(DeskTools tools, ArticleForm form) {
+        this.tools = tools;
+        this.form = form;
+        addClassName("saved-line");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** Shows the article as it is stored; what is typed from now on is kept on top of it. */
+    void begin(DeskArticle now) {
+        article = now.id();
+        writes = now.writes();
+        form.show(now.content());
+        form.setReadOnly(!writes);
+        took(new SaveReceipt(now.revision(), now.savedAt()));
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Whether something stands on the screen that is not stored. */
+    boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** Keeps what the form says now. */
+    boolean save() {
+        if (!writes) {
+            return true;
+        }
+        unsaved = true;
+        if (choosing) {
+            say("newsroom.unsaved.conflict");
+            return false;
+        }
+        if (form.editor().isUnreadable()) {
+            say("newsroom.unsaved.body");
+            return false;
+        }
+        if (form.details().incomplete()) {
+            say("newsroom.unsaved.audience");
+            return false;
+        }
+        ArticleContent typed = form.typed();
+        try {
+            took(tools.desk().save(article, revision, typed));
+            form.clear();
+            form.editor().saved();
+            return true;
+        } catch (WrongInput wrong) {
+            form.clear();
+            form.say(wrong);
+            say(wrong);
+        } catch (ArticleConflict conflict) {
+            say("newsroom.unsaved.conflict");
+            choose(conflict, typed);
+        } catch (PortalException refused) {
+            say(refused);
+        }
+        return false;
+    }
+
+    private void choose(ArticleConflict conflict, ArticleContent mine) {
+        choosing = true;
+        new MeanwhileDialog(conflict, mine, keepMine -> {
+                    choosing = false;
+                    revision = conflict.revision();
+                    if (keepMine) {
+                        save();
+                    } else {
+                        form.show(conflict.theirs());
+                        took(new SaveReceipt(conflict.revision(), conflict.at()));
+                        form.editor().saved();
+                    }
+                })
+                .open();
+    }
+
+    private void took(SaveReceipt receipt) {
+        revision = receipt.revision();
+        unsaved = false;
+        setClassName("unsaved", false);
+        setText(writes ? t("newsroom.saved", clock(receipt.at())) : "");
+    }
+
+    private static String clock(Instant at) {
+        return Formats.time(at.atZone(PortalTime.ZONE).toLocalTime());
+    }
+
+    private void say(PortalException refused) {
+        unsaved(t(refused.messageKey(), refused.arguments()));
+    }
+
+    private void say(String key) {
+        unsaved(t(key));
+    }
+
+    private void unsaved(String reason) {
+        setClassName("unsaved", true);
+        setText(t("newsroom.unsaved", reason));
+    }
+
+    /** Takes up what somebody else has saved, as long as nothing stands here that is not stored. */
+    void follow(DeskArticle now) {
+        if (writes && now.writes() && now.revision() != revision && !unsaved && !choosing) {
+            begin(now);
+            Notices.done(t("newsroom.followed"));
+        }
+    }
+}
