@@ -73,6 +73,8 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
     private void layOut() {
         Anchor back = new Anchor("editor-desk", t("newsroom.all"));
         back.addClassName("back-link");
+        // The title's field says the same to whoever sees it.
+        heading.addClassName("visually-hidden");
         standing.addClassName("article-standing");
         others.addClassName("others-line");
         others.getElement().setAttribute("role", "status");

@@ -3,6 +3,7 @@ package org.studioportal.bulletin.ui;
 import static org.studioportal.shared.ui.Texts.t;
 
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.Instant;
 import org.studioportal.bulletin.ArticleConflict;
 import org.studioportal.bulletin.ArticleContent;
@@ -17,6 +18,9 @@ import org.studioportal.shared.ui.Notices;
 
 /** Keeps what is typed, and says whether it is kept. What cannot be kept stays on the screen. */
 class Autosave extends Span {
+    /** Whoever typed a moment ago may be typing on, and what they type now has not come here yet. */
+    private static final Duration TYPING = Duration.ofSeconds(30);
+
     private final transient DeskTools tools;
     private final transient ArticleForm form;
     private ArticleId article;
@@ -24,6 +28,7 @@ class Autosave extends Span {
     private boolean writes;
     private boolean unsaved;
     private boolean choosing;
+    private Instant typedAt = Instant.EPOCH;
 
     Autosave(DeskTools tools, ArticleForm form) {
         this.tools = tools;
@@ -56,6 +61,7 @@ class Autosave extends Span {
             return true;
         }
         unsaved = true;
+        typedAt = tools.clock().instant();
         if (choosing) {
             say("newsroom.unsaved.conflict");
             return false;
@@ -129,7 +135,8 @@ class Autosave extends Span {
 
     /** Takes up what somebody else has saved, as long as nothing stands here that is not stored. */
     void follow(DeskArticle now) {
-        if (writes && now.writes() && now.revision() != revision && !unsaved && !choosing) {
+        boolean typing = tools.clock().instant().isBefore(typedAt.plus(TYPING));
+        if (writes && now.writes() && now.revision() != revision && !unsaved && !choosing && !typing) {
             begin(now);
             Notices.done(t("newsroom.followed"));
         }

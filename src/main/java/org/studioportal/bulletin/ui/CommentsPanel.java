@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.studioportal.bulletin.ArticleId;
+import org.studioportal.bulletin.ArticleStatus;
 import org.studioportal.bulletin.DeskArticle;
 import org.studioportal.bulletin.ReviewComment;
 import org.studioportal.shared.PortalException;
@@ -56,18 +57,16 @@ class CommentsPanel extends Div {
     }
 
     private void anchor(String chosen) {
-        block = chosen;
         String quote = ArticleHtml.blocks(editor.getValue()).stream()
                 .filter(one -> one.id().equals(chosen))
                 .map(ArticleHtml.Block::text)
                 .map(text -> text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…")
                 .findFirst()
                 .orElse("");
-        about.setText(
-                chosen == null || quote.isBlank()
-                        ? t("newsroom.comment.about.whole")
-                        : t("newsroom.comment.about", quote));
-        whole.setVisible(chosen != null);
+        // A paragraph that is just being written is not known yet, or has no words to quote.
+        block = quote.isBlank() ? null : chosen;
+        about.setText(block == null ? t("newsroom.comment.about.whole") : t("newsroom.comment.about", quote));
+        whole.setVisible(block != null);
     }
 
     void show(DeskArticle now) {
@@ -85,6 +84,8 @@ class CommentsPanel extends Div {
                 .distinct()
                 .toList();
         editor.setMarks(marks);
+        // Whoever has nobody's comments yet is writing: the details come first.
+        setClassName("later", now.comments().isEmpty() && now.status() == ArticleStatus.DRAFT);
     }
 
     private ListItem item(ReviewComment comment) {

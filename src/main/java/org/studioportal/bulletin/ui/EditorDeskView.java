@@ -64,7 +64,7 @@ public class EditorDeskView extends Div implements BeforeEnterObserver, HasDynam
         query = new QueryState(this::refresh)
                 .bind("status", status, ArticleStatus::name, text -> Fields.code(ArticleStatus.class, text))
                 .bind("kind", kind, ArticleKind::name, text -> Fields.code(ArticleKind.class, text))
-                .bind("unit", unit, one -> one.id().toString(), this::unit)
+                .bind("unit", unit, one -> String.valueOf(one.id().value()), this::unit)
                 .bind("q", words)
                 .bind("mine", mine, yes -> "1", "1"::equals);
         Button begin = new Button(t("newsroom.begin"), click -> BeginDialog.begin(tools));
@@ -85,7 +85,7 @@ public class EditorDeskView extends Div implements BeforeEnterObserver, HasDynam
 
     private UnitRef unit(String id) {
         return tools.directory().units().stream()
-                .filter(one -> one.id().toString().equals(id))
+                .filter(one -> String.valueOf(one.id().value()).equals(id))
                 .findFirst()
                 .orElse(null);
     }
