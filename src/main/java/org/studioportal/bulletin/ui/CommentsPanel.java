@@ -50,7 +50,7 @@ class CommentsPanel extends Div {
         whole.addClassName("text-button");
         open.addClassNames("plain", "comment-list");
         resolved.addClassNames("plain", "comment-list");
-        editor.addBlockListener(event -> event.block().ifPresent(this::anchor));
+        editor.addBlockListener(where -> where.ifPresent(this::anchor));
         anchor(null);
         add(new H2(t("newsroom.comments")), open, past, words, new Div(about, whole));
         add(new Button(t("newsroom.comment.send"), click -> send()));

@@ -79,6 +79,7 @@ class DifferenceView extends Div {
         List<Piece> pieces = TextDifference.words(before, after);
         Div row = new Div(side(labelKey, pieces, Change.ADDED), side(labelKey, pieces, Change.REMOVED));
         row.addClassName("difference-row");
+        row.setClassName("same", pieces.stream().allMatch(piece -> piece.change() == Change.SAME));
         return row;
     }
 
