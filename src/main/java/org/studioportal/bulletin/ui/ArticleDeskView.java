@@ -212,7 +212,7 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
                 comments.show(now);
             }
         } catch (PortalException gone) {
-            polling.remove();
+            getUI().ifPresent(ui -> ui.setPollInterval(-1));
             Notices.refused(gone);
         }
     }
