@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.studioportal.directory.VillageId;
+import org.studioportal.shared.JsonWords;
+import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.audit.AuditTrail;
 
 /**
@@ -90,6 +93,30 @@ public class BoardPast {
                         where e.happened_at >= ? order by e.happened_at, e.id""")
                 .param(LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query((row, number) -> event(row))
+                .list();
+    }
+
+    /** Requests that were served and praised, the last first. One statement. */
+    @Transactional(readOnly = true)
+    public List<PastService> praised() {
+        return jdbc.sql("""
+                        select c.*, l.category, l.village_id, l.title, l.description
+                        from board_claim c join board_listing l on l.id = c.listing_id
+                        where l.kind = 'REQUEST' and c.status = 'CONFIRMED' and c.comment is not null and c.stars >= 4
+                          and c.report is not null order by c.ended_at desc, c.id""")
+                .query((row, number) -> new PastService(
+                        new ClaimId(row.getLong("id")),
+                        new ListingId(row.getLong("listing_id")),
+                        ServiceCategory.valueOf(row.getString("category")),
+                        new VillageId(row.getLong("village_id")),
+                        new Claimant(ClaimantKind.valueOf(row.getString("claimant_kind")), row.getLong("claimant_id")),
+                        row.getString("title"),
+                        row.getString("description"),
+                        row.getString("report"),
+                        new JsonWords().convertToEntityAttribute(row.getString("report_photos")),
+                        row.getString("comment"),
+                        row.getInt("stars"),
+                        row.getObject("status_since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 

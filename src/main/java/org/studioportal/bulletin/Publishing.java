@@ -42,6 +42,13 @@ class Publishing {
 
     /** @param by who did it; null when its time had come */
     void publish(Article article, AccountId by, Instant at) {
+        lay(article, at);
+        stepped(article, ArticleStep.PUBLISH, by, null, at);
+        state.changed();
+    }
+
+    /** Writes what readers see, without telling anybody. */
+    void lay(Article article, Instant at) {
         article.publish(at);
         Publication publication = publications.findById(article.getId()).orElseGet(() -> new Publication(article, at));
         publication.renew(article, at);
@@ -60,18 +67,21 @@ class Publishing {
                     .params(id, article.publishedTimes(), PublicationQueries.utc(at), article.correctionNote())
                     .update();
         }
-        revisions.keep(article, article.approvedBy(), RevisionLine.Cause.PUBLISHED);
-        stepped(article, ArticleStep.PUBLISH, by, null, at);
-        state.changed();
+        revisions.keep(article, article.approvedBy(), RevisionLine.Cause.PUBLISHED, at);
     }
 
     void withdraw(Article article, AccountId by, String reason, Instant at) {
+        take(article, reason, at);
+        stepped(article, ArticleStep.WITHDRAW, by, reason, at);
+        state.changed();
+    }
+
+    /** Takes it from the readers, without telling anybody. */
+    void take(Article article, String reason, Instant at) {
         article.withdraw(reason, at);
         Publication publication = publications.findById(article.getId()).orElseThrow();
         publication.withdraw(reason, at);
         flushing.flushed(() -> publications.save(publication), Map.of());
-        stepped(article, ArticleStep.WITHDRAW, by, reason, at);
-        state.changed();
     }
 
     /** Writes down and tells what was done. */

@@ -35,7 +35,11 @@ class RevisionLog {
 
     /** The article must have been locked, and its state sent to the database. */
     void keep(Article article, AccountId by, RevisionLine.Cause cause) {
-        Instant now = clock.instant();
+        keep(article, by, cause, clock.instant());
+    }
+
+    /** As {@link #keep(Article, AccountId, RevisionLine.Cause)}, saved at that moment; the later ones after the earlier. */
+    void keep(Article article, AccountId by, RevisionLine.Cause cause, Instant now) {
         ArticleContent content = article.content();
         if (cause == RevisionLine.Cause.WRITTEN && grown(article, content, by, now)) {
             return;

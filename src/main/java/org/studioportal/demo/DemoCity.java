@@ -46,6 +46,7 @@ class DemoCity implements ApplicationRunner {
     private final DemoPortraits portraits;
     private final DemoEvidence evidence;
     private final DemoBoard board;
+    private final DemoBulletins bulletins;
     private final NoticePast notices;
     private final Accounts accounts;
     private final EntityManager entities;
@@ -64,6 +65,7 @@ class DemoCity implements ApplicationRunner {
             DemoPortraits portraits,
             DemoEvidence evidence,
             DemoBoard board,
+            DemoBulletins bulletins,
             NoticePast notices,
             Accounts accounts,
             EntityManager entities,
@@ -80,6 +82,7 @@ class DemoCity implements ApplicationRunner {
         this.portraits = portraits;
         this.evidence = evidence;
         this.board = board;
+        this.bulletins = bulletins;
         this.notices = notices;
         this.accounts = accounts;
         this.entities = entities;
@@ -91,7 +94,9 @@ class DemoCity implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         SystemWork.run(() -> {
             boolean nobody = transaction.execute(tx -> accounts.none());
-            if (nobody || transaction.execute(tx -> board.empty())) {
+            boolean quiet = nobody || transaction.execute(tx -> board.empty());
+            boolean unwritten = nobody || transaction.execute(tx -> bulletins.empty());
+            if (quiet || unwritten) {
                 long begun = System.nanoTime();
                 // Before the transaction, because several are drawn at a time. What a killed start leaves of them the
                 // next one finds, or the store clears away.
@@ -101,17 +106,27 @@ class DemoCity implements ApplicationRunner {
                     transaction.executeWithoutResult(tx -> fill(drawn));
                 }
                 long meeting = System.nanoTime();
-                // What studios offer is on the board once they are there, and then it can be booked.
-                transaction.executeWithoutResult(tx -> board.fill(drawn));
+                if (quiet) {
+                    // What studios offer is on the board once they are there, and then it can be booked.
+                    transaction.executeWithoutResult(tx -> board.fill(drawn));
+                }
                 long telling = System.nanoTime();
-                notices.tell(clock.instant().minus(TOLD_OF));
+                if (quiet) {
+                    notices.tell(clock.instant().minus(TOLD_OF));
+                }
+                long writing = System.nanoTime();
+                if (unwritten) {
+                    transaction.executeWithoutResult(tx -> bulletins.fill(drawn));
+                }
                 LOG.info(
                         "The invented city is there: {} pictures drawn in {} ms, its year on the board told in {} ms,"
-                                + " everybody told of the last weeks in {} ms, everything else filled in {} ms",
+                                + " everybody told of the last weeks in {} ms, its bulletins written in {} ms,"
+                                + " everything else filled in {} ms",
                         drawn.hashes().size(),
                         millis(begun, filling),
                         millis(meeting, telling),
-                        millis(telling, System.nanoTime()),
+                        millis(telling, writing),
+                        millis(writing, System.nanoTime()),
                         millis(filling, meeting));
             }
         });

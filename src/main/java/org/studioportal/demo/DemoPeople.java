@@ -28,6 +28,8 @@ class DemoPeople {
     private static final int VOLUNTEERS = 20;
     private static final int VILLAGERS = 10;
     private static final int WAITING = 6;
+    /** Units whose editors write as {@code editor03} and so on; the two before write for the city. */
+    private static final List<String> EDITED = List.of("U001", "U059", "U028");
 
     private final Accounts accounts;
     private final Directory directory;
@@ -51,6 +53,15 @@ class DemoPeople {
         List<VillageRef> villages = directory.villages();
         open("admin", say("city-admin"), Grant.city(Role.CITY_ADMIN));
         numbered(1, 2).forEach(n -> open("editor" + n, say("editor", n), Grant.city(Role.EDITOR)));
+        for (String code : EDITED) {
+            units.stream()
+                    .filter(unit -> unit.code().equals(code))
+                    .findFirst()
+                    .ifPresent(unit -> open(
+                            "editor" + number(EDITED.indexOf(code) + 3),
+                            say("unit-editor", unit.name()),
+                            new Grant(Role.EDITOR, unit.id().value())));
+        }
         numbered(1, 5).forEach(n -> open("reviewer" + n, say("reviewer", n), Grant.city(Role.REVIEWER)));
         IntStream.range(0, units.size()).forEach(i -> {
             UnitRef unit = units.get(i);

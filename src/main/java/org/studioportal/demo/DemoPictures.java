@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.studioportal.security.SystemWork;
+import org.studioportal.shared.picture.PictureSize;
 import org.studioportal.shared.picture.PictureStore;
 import org.studioportal.studio.emblem.EmblemDesign;
 
@@ -39,6 +40,14 @@ class DemoPictures {
     private static final int EMBLEM_EDGE = 640;
     private static final int SCENE_EDGE = 640;
     private static final int PORTRAIT_EDGE = 480;
+
+    /** A kept scene, for those who have to know how large it is. */
+    record Scene(String hash, int width, int height) {
+        /** Relative to the portal's root. */
+        String address() {
+            return PictureSize.LARGE.address(hash);
+        }
+    }
 
     private final PictureStore store;
 
@@ -62,6 +71,11 @@ class DemoPictures {
             return hashes.get(scene(kind.name(), number));
         }
 
+        /** @param number which of the pictures of that kind it is; after the last comes the first again */
+        Scene picture(DrawnScene.Kind kind, int number) {
+            return new Scene(scene(kind, number), SCENE_EDGE, SCENE_EDGE * 3 / 4);
+        }
+
         String portrait(boolean woman, int number) {
             return hashes.get(face(woman, number));
         }
@@ -78,7 +92,6 @@ class DemoPictures {
     /** The pictures that these studios show, and portraits for whoever serves in them. */
     Kept draw(List<Told> studios) {
         Map<String, Callable<byte[]>> drawings = new LinkedHashMap<>();
-        Map<String, Integer> scenes = new LinkedHashMap<>();
         for (Told studio : studios) {
             if (studio.tells("emblem")) {
                 String file = studio.text("emblem");
@@ -90,16 +103,13 @@ class DemoPictures {
                         design,
                         () -> png(bytes(EmblemDesign.parse(design).svg()), EMBLEM_EDGE, BufferedImage.TYPE_INT_ARGB));
             }
-            studio.list("photos").forEach(photo -> scenes.merge(photo.text("kind"), 1, Integer::sum));
         }
-        scenes.forEach((kind, wanted) -> {
-            for (int i = 0; i < Math.min(wanted, SCENES); i++) {
+        for (DrawnScene.Kind kind : DrawnScene.Kind.values()) {
+            for (int i = 0; i < SCENES; i++) {
                 long seed = i;
-                drawings.put(
-                        Kept.scene(kind, i),
-                        () -> png(DrawnScene.svg(DrawnScene.Kind.valueOf(kind), seed), SCENE_EDGE));
+                drawings.put(Kept.scene(kind.name(), i), () -> png(DrawnScene.svg(kind, seed), SCENE_EDGE));
             }
-        });
+        }
         for (int i = 0; i < FACES; i++) {
             long seed = i;
             drawings.put(Kept.face(true, i), () -> png(DrawnPortrait.svg(seed, true), PORTRAIT_EDGE));

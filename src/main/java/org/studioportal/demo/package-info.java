@@ -11,6 +11,7 @@
             "studio",
             "studio::emblem",
             "board",
+            "bulletin",
             "notification"
         })
 package org.studioportal.demo;
