@@ -63,8 +63,7 @@ public class BulletinPast {
     /** Whether nobody has ever written anything. One statement. */
     @Transactional(readOnly = true)
     public boolean none() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select not exists (select 1 from article)", Boolean.class));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select not exists (select 1 from article)", Boolean.class));
     }
 
     /**
@@ -149,7 +148,10 @@ public class BulletinPast {
         }
         Instant now = clock.instant();
         if (version.published().isAfter(now)) {
-            article.approve(version.approvedBy(), version.published(), version.submitted().plusSeconds(1800));
+            article.approve(
+                    version.approvedBy(),
+                    version.published(),
+                    version.submitted().plusSeconds(1800));
         } else {
             article.approve(version.approvedBy(), version.published(), version.published());
             publishing.lay(article, version.published());
@@ -168,7 +170,12 @@ public class BulletinPast {
                       resolved_at) values (?,?,?,?,?,?,?,?)""",
                     article.getId(),
                     block == null ? null : block.id(),
-                    block == null ? null : block.text().substring(0, Math.min(QUOTE_LENGTH, block.text().length())),
+                    block == null
+                            ? null
+                            : block.text()
+                                    .substring(
+                                            0,
+                                            Math.min(QUOTE_LENGTH, block.text().length())),
                     remark.text(),
                     remark.by().value(),
                     utc(remark.at()),
@@ -181,10 +188,8 @@ public class BulletinPast {
         Rows claps = new Rows("clap (article_id, account_id, clapped_at)", 3);
         Rows bookmarks = new Rows("bookmark (article_id, account_id, made_at)", 3);
         Rows days = new Rows("article_reads (article_id, day, reads_count, readers_count, throughs_count)", 5);
-        Rows confirmations =
-                new Rows("circular_confirmation (article_id, unit_id, account_id, confirmed_at)", 4);
-        Rows posts =
-                new Rows("channel_post (article_id, channel, name, posted_on, link, noted_by, noted_at)", 7);
+        Rows confirmations = new Rows("circular_confirmation (article_id, unit_id, account_id, confirmed_at)", 4);
+        Rows posts = new Rows("channel_post (article_id, channel, name, posted_on, link, noted_by, noted_at)", 7);
         articles.forEach(told -> {
             long id = ids.get(told);
             PastArticle.Life life = told.life();
@@ -192,8 +197,8 @@ public class BulletinPast {
             life.bookmarks().forEach(one -> bookmarks.add(id, one.who().value(), utc(one.at())));
             life.days().forEach(day -> days.add(id, day.day(), day.reads(), day.readers(), day.throughs()));
             life.confirmations()
-                    .forEach(one -> confirmations.add(
-                            id, one.unit().value(), one.by().value(), utc(one.at())));
+                    .forEach(one ->
+                            confirmations.add(id, one.unit().value(), one.by().value(), utc(one.at())));
             life.posts()
                     .forEach(post -> posts.add(
                             id,

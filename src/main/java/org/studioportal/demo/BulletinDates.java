@@ -43,11 +43,10 @@ final class BulletinDates {
     }
 
     private Instant morningOrAfternoon(LocalDate date) {
-        LocalDate day = date.getDayOfWeek() == DayOfWeek.SUNDAY && date.isBefore(today.minusDays(2))
-                ? date.plusDays(1)
-                : date;
-        LocalTime time = (random.nextBoolean() ? LocalTime.of(8, 30) : LocalTime.of(14, 30))
-                .plusMinutes(random.nextInt(170));
+        LocalDate day =
+                date.getDayOfWeek() == DayOfWeek.SUNDAY && date.isBefore(today.minusDays(2)) ? date.plusDays(1) : date;
+        LocalTime time =
+                (random.nextBoolean() ? LocalTime.of(8, 30) : LocalTime.of(14, 30)).plusMinutes(random.nextInt(170));
         return day.atTime(time).atZone(PortalTime.ZONE).toInstant();
     }
 }

@@ -36,7 +36,8 @@ final class BulletinIssues {
                 .filter(article -> article.taken() == null
                         && article.versions().getFirst().content().audience().kind() == Audience.Kind.PUBLIC)
                 .filter(article -> kind(article) != ArticleKind.CIRCULAR)
-                .sorted(Comparator.<PastArticle, Instant>comparing(BulletinIssues::published).reversed())
+                .sorted(Comparator.<PastArticle, Instant>comparing(BulletinIssues::published)
+                        .reversed())
                 .toList();
         List<PastIssue> issues = new ArrayList<>();
         for (Told issue : told) {

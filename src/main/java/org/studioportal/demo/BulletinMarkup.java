@@ -108,13 +108,16 @@ final class BulletinMarkup {
 
     private static String table(List<String> lines) {
         return "<table><tbody>" + row(lines.getFirst(), "th")
-                + lines.stream().skip(1).map(line -> row(line, "td")).collect(Collectors.joining()) + "</tbody></table>";
+                + lines.stream().skip(1).map(line -> row(line, "td")).collect(Collectors.joining())
+                + "</tbody></table>";
     }
 
     private static String row(String line, String cell) {
         String inner = line.substring(2, line.lastIndexOf('|'));
         return "<tr>"
-                + each(List.of(inner.split("\\|")), said -> "<" + cell + "><p>" + words(said.strip()) + "</p></" + cell + ">")
+                + each(
+                        List.of(inner.split("\\|")),
+                        said -> "<" + cell + "><p>" + words(said.strip()) + "</p></" + cell + ">")
                 + "</tr>";
     }
 
@@ -131,7 +134,6 @@ final class BulletinMarkup {
     }
 
     private static String words(String line) {
-        return HtmlUtils.htmlEscape(line, "UTF-8")
-                .replaceAll("\\*\\*(.+?)\\*\\*", "<strong>$1</strong>");
+        return HtmlUtils.htmlEscape(line, "UTF-8").replaceAll("\\*\\*(.+?)\\*\\*", "<strong>$1</strong>");
     }
 }

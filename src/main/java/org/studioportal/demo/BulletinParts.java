@@ -110,9 +110,14 @@ final class BulletinParts {
         words.put("title", say("serviceTitles", known));
         words.put("summary", say("serviceSummaries", known));
         words.put("column", "VILLAGES");
-        words.put("topics", List.of(parts.texts("series").getFirst(), parts.part("topics").orElseThrow().text(category)));
+        words.put(
+                "topics",
+                List.of(
+                        parts.texts("series").getFirst(),
+                        parts.part("topics").orElseThrow().text(category)));
         words.put("source", "claim-" + service.claim().value());
-        words.put("at", service.at().plusSeconds(3600L * (20 + random.nextInt(9))).toString());
+        words.put(
+                "at", service.at().plusSeconds(3600L * (20 + random.nextInt(9))).toString());
         if (!service.photos().isEmpty()) {
             words.put("hash", service.photos().getFirst());
         } else if (number % 3 == 0) {
@@ -138,14 +143,16 @@ final class BulletinParts {
     private String who(PastService service, Map<UnitId, UnitRef> units) {
         long id = service.claimant().id();
         return switch (service.claimant().kind()) {
-            case STUDIO -> "“" + offers.studio(new StudioId(id)).map(StudioRef::name).orElseThrow() + "”";
+            case STUDIO ->
+                "“" + offers.studio(new StudioId(id)).map(StudioRef::name).orElseThrow() + "”";
             case UNIT -> units.get(new UnitId(id)).name();
             default -> volunteer(id, units);
         };
     }
 
     private String volunteer(long id, Map<UnitId, UnitRef> units) {
-        VolunteerRef volunteer = directory.volunteers(List.of(new VolunteerId(id))).getFirst();
+        VolunteerRef volunteer =
+                directory.volunteers(List.of(new VolunteerId(id))).getFirst();
         return parts.text("volunteer")
                 .replace("{unit}", units.get(volunteer.unit()).name())
                 .replace("{name}", volunteer.name());
@@ -198,7 +205,9 @@ final class BulletinParts {
 
     private String item(StudioPage.Item item) {
         String kind = parts.part("modes").orElseThrow().text(item.mode().name());
-        String minutes = item.minutes() == null ? "" : parts.text("minutes").replace("{n}", item.minutes().toString());
+        String minutes = item.minutes() == null
+                ? ""
+                : parts.text("minutes").replace("{n}", item.minutes().toString());
         return "- **" + item.name() + "**（" + kind + minutes + "）" + (item.notes() == null ? "" : item.notes());
     }
 }

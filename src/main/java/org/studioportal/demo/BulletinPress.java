@@ -68,15 +68,14 @@ final class BulletinPress implements BulletinMarkup.Marks {
         String state = told.text("state", "PUBLISHED");
         Instant submitted = published.minus(Duration.ofMinutes(97 + turn * 131 % 1500));
         Instant begun = submitted.minus(Duration.ofMinutes(260 + turn * 577 % 4000));
-        PastArticle.Version first =
-                switch (state) {
-                    case "DRAFT" -> new PastArticle.Version(content, null, null, null, null);
-                    case "IN_REVIEW" -> new PastArticle.Version(content, null, published, null, null);
-                    case "SCHEDULED" ->
-                        new PastArticle.Version(
-                                content, null, now.minus(Duration.ofHours(3 + turn % 20)), reviewer, ahead(told));
-                    default -> new PastArticle.Version(content, null, submitted, reviewer, published);
-                };
+        PastArticle.Version first = switch (state) {
+            case "DRAFT" -> new PastArticle.Version(content, null, null, null, null);
+            case "IN_REVIEW" -> new PastArticle.Version(content, null, published, null, null);
+            case "SCHEDULED" ->
+                new PastArticle.Version(
+                        content, null, now.minus(Duration.ofHours(3 + turn % 20)), reviewer, ahead(told));
+            default -> new PastArticle.Version(content, null, submitted, reviewer, published);
+        };
         boolean out = state.equals("PUBLISHED");
         if (!out) {
             begun = (first.submitted() == null ? published : first.submitted()).minus(Duration.ofMinutes(400));
@@ -93,9 +92,8 @@ final class BulletinPress implements BulletinMarkup.Marks {
                 slug,
                 begun,
                 told.part("correction")
-                        .map(corrected -> List.of(
-                                was(first, corrected),
-                                again(content, corrected, reviewer, published)))
+                        .map(corrected ->
+                                List.of(was(first, corrected), again(content, corrected, reviewer, published)))
                         .orElse(List.of(first)),
                 taken,
                 remarks(told, reviewer, author, first),
@@ -110,6 +108,12 @@ final class BulletinPress implements BulletinMarkup.Marks {
     }
 
     private Instant published(Told told, int number, int of) {
+        Instant planned = planned(told, number, of);
+        Instant latest = now.minus(Duration.ofHours(1));
+        return planned.isAfter(latest) ? latest : planned;
+    }
+
+    private Instant planned(Told told, int number, int of) {
         if (told.tells("at")) {
             return Instant.parse(told.text("at"));
         }
@@ -139,8 +143,7 @@ final class BulletinPress implements BulletinMarkup.Marks {
     private static PastArticle.Version again(
             ArticleContent content, Told corrected, AccountId reviewer, Instant published) {
         Instant at = published.plus(Duration.ofHours(corrected.number("afterHours")));
-        return new PastArticle.Version(
-                content, corrected.text("note"), at.minus(Duration.ofMinutes(40)), reviewer, at);
+        return new PastArticle.Version(content, corrected.text("note"), at.minus(Duration.ofMinutes(40)), reviewer, at);
     }
 
     private static ArticleContent withBody(ArticleContent content, String body) {
@@ -165,7 +168,9 @@ final class BulletinPress implements BulletinMarkup.Marks {
                         remark.tells("own") ? author : reviewer,
                         remark.number("block"),
                         remark.text("text"),
-                        first.submitted().plus(Duration.ofMinutes(35L + 50 * remark.text("text").length() % 90)),
+                        first.submitted()
+                                .plus(Duration.ofMinutes(
+                                        35L + 50 * remark.text("text").length() % 90)),
                         remark.tells("resolved") ? first.submitted().plus(Duration.ofMinutes(190)) : null))
                 .toList();
     }
@@ -178,11 +183,15 @@ final class BulletinPress implements BulletinMarkup.Marks {
                 told.text("summary"),
                 told.tells("body") ? markup.html(told.text("body")) : "",
                 byline(told, turn),
-                told.tells("hash") ? told.text("hash") : told.tells("cover") ? picture(told.text("cover")).hash() : null,
+                told.tells("hash")
+                        ? told.text("hash")
+                        : told.tells("cover") ? picture(told.text("cover")).hash() : null,
                 told.texts("topics"),
                 audience(told.text("audience", "PUBLIC")),
                 told.tells("mustConfirm"),
-                told.texts("addressed").stream().map(code -> units.get(code).id()).collect(Collectors.toSet()));
+                told.texts("addressed").stream()
+                        .map(code -> units.get(code).id())
+                        .collect(Collectors.toSet()));
     }
 
     private String byline(Told told, int turn) {

@@ -52,11 +52,14 @@ final class BulletinReaders {
     PastArticle.Life of(ArticleContent content, String slug, AccountId editor, Instant published, Instant until) {
         boolean everybody = content.audience().kind() == Audience.Kind.PUBLIC;
         int reach = (int) (REACH.get(content.kind()) * (0.35 + random.nextDouble() * 0.75) * (everybody ? 1 : 0.25));
-        List<PastArticle.Day> days = days(reach, published, until, content.body().length());
+        List<PastArticle.Day> days =
+                days(reach, published, until, content.body().length());
         int readers = days.stream().mapToInt(PastArticle.Day::readers).sum();
         return new PastArticle.Life(
                 everybody ? some(readers / (8 + random.nextInt(12)), published, until) : List.of(),
-                everybody ? some(random.nextInt(content.kind() == ArticleKind.BRIEF ? 3 : 9), published, until) : List.of(),
+                everybody
+                        ? some(random.nextInt(content.kind() == ArticleKind.BRIEF ? 3 : 9), published, until)
+                        : List.of(),
                 days,
                 content.mustConfirm() ? confirmed(content, published) : List.of(),
                 everybody ? posts(content, slug, editor, published) : List.of());
@@ -72,8 +75,8 @@ final class BulletinReaders {
             if (readers > 0) {
                 int reads = readers + random.nextInt(readers / 3 + 1);
                 double patience = length > 4000 ? 0.45 : 0.7;
-                days.add(new PastArticle.Day(
-                        first.plusDays(i), reads, readers, (int) (readers * patience * (0.8 + random.nextDouble() / 4))));
+                days.add(new PastArticle.Day(first.plusDays(i), reads, readers, (int)
+                        (readers * patience * (0.8 + random.nextDouble() / 4))));
             }
             expected *= i < 2 ? 0.55 : LATER;
             // Now and then somebody passes the link on.
@@ -105,8 +108,7 @@ final class BulletinReaders {
                 .filter(unit -> content.addressed().isEmpty()
                         || content.addressed().contains(unit.getKey().id()))
                 .filter(unit -> age > 30 || random.nextInt(100) < 25 + age * 2)
-                .map(unit -> new PastArticle.Confirmed(
-                        unit.getKey().id(), unit.getValue(), soon(published, 200)))
+                .map(unit -> new PastArticle.Confirmed(unit.getKey().id(), unit.getValue(), soon(published, 200)))
                 .filter(one -> one.at().isBefore(now))
                 .toList();
     }
@@ -114,13 +116,12 @@ final class BulletinReaders {
     private List<PastArticle.Post> posts(ArticleContent content, String slug, AccountId editor, Instant published) {
         List<PastArticle.Post> posts = new ArrayList<>();
         LocalDate day = LocalDate.ofInstant(published, PortalTime.ZONE);
-        int chance =
-                switch (content.kind()) {
-                    case FEATURE -> 100;
-                    case CASE -> 70;
-                    case CIRCULAR -> 0;
-                    case BRIEF -> 22;
-                };
+        int chance = switch (content.kind()) {
+            case FEATURE -> 100;
+            case CASE -> 70;
+            case CIRCULAR -> 0;
+            case BRIEF -> 22;
+        };
         if (content.kind() == ArticleKind.CIRCULAR) {
             post(posts, "OA", null, day, null, editor);
         }
@@ -128,7 +129,13 @@ final class BulletinReaders {
             post(posts, "ORG_NET", null, day.plusDays(1), "https://zzb.example.org/djw/" + slug + ".html", editor);
         }
         if (random.nextInt(100) < chance) {
-            post(posts, "WECHAT", null, day.plusDays(random.nextInt(3)), "https://weixin.example.org/s/" + slug, editor);
+            post(
+                    posts,
+                    "WECHAT",
+                    null,
+                    day.plusDays(random.nextInt(3)),
+                    "https://weixin.example.org/s/" + slug,
+                    editor);
         }
         if (random.nextInt(100) < chance / 2) {
             String paper = papers.get(random.nextInt(papers.size()));

@@ -18,7 +18,30 @@ final class DrawnScene {
         REPAIRS(Outdoors::repairs),
         STAGE(Outdoors::stage),
         ORCHARD(Outdoors::orchard),
-        MEDIATION(Indoors::mediation);
+        MEDIATION(Indoors::mediation),
+        CROSSING(Streets::crossing),
+        MARKET(Streets::market),
+        SORTING(Streets::sorting),
+        NIGHTWALK(Streets::nightWalk),
+        FIREDRILL(Streets::fireDrill),
+        DANCE(Streets::dance),
+        LION(Streets::lion),
+        JOBS(Streets::jobs),
+        BOOKBUS(Streets::bookBus),
+        TREES(Countryside::trees),
+        RIVER(Countryside::river),
+        DRONE(Countryside::drone),
+        PADDY(Countryside::paddy),
+        TEA(Countryside::tea),
+        FERRY(Countryside::ferry),
+        BOATRESCUE(Countryside::boatRescue),
+        WEATHER(Countryside::weather),
+        TAICHI(Countryside::taiChi),
+        CLINIC(Rooms::clinic),
+        NIGHTSCHOOL(Rooms::nightSchool),
+        QUILT(Rooms::quilt),
+        CALLIGRAPHY(Rooms::calligraphy),
+        LIVESTREAM(Rooms::livestream);
 
         private final Consumer<Brush> painter;
 

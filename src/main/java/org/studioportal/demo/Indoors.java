@@ -19,7 +19,7 @@ final class Indoors {
 
     private Indoors() {}
 
-    private static void room(Brush brush) {
+    static void room(Brush brush) {
         Room room = brush.one(ROOMS);
         brush.rect(0, 0, 640, 480, 0, room.wall)
                 .rect(0, 356, 640, 124, 0, room.floor)
@@ -27,7 +27,7 @@ final class Indoors {
         brush.faint(0.08).rect(0, 356, 640, 16, 0, "#000000").end();
     }
 
-    private static void window(Brush brush, double x, double y) {
+    static void window(Brush brush, double x, double y) {
         String sky = brush.one(List.of("#bfe0ea", "#f9e3c0", "#cfe8f3", "#dcd8ee"));
         brush.at(x, y, 1).rect(-6, -6, 142, 132, 4, "#ffffff").rect(0, 0, 130, 120, 2, sky);
         brush.path("M0 86q34-34 66-10t64-12v56H0z", "#8fb98a").circle(100, 28, 13, "#fff3c4");
@@ -37,7 +37,7 @@ final class Indoors {
         brush.rect(-26, -20, 182, 8, 4, "#8a6239").end();
     }
 
-    private static void plant(Brush brush, double x, double y, double size) {
+    static void plant(Brush brush, double x, double y, double size) {
         brush.at(x, y, size).path("M-18-30h36l-6 32h-24z", "#b5653f");
         brush.line("M0-30v-30", "#4d8c62", 4);
         brush.path(
@@ -47,7 +47,7 @@ final class Indoors {
                 .end();
     }
 
-    private static void shelf(Brush brush, double x, double y) {
+    static void shelf(Brush brush, double x, double y) {
         brush.at(x, y, 1)
                 .rect(0, 0, 150, 190, 4, "#8a6239")
                 .rect(8, 8, 134, 52, 0, "#6f4c2b")
@@ -66,7 +66,7 @@ final class Indoors {
     }
 
     /** A desk whose top hides who sits behind it from the waist down. */
-    private static void desk(Brush brush, double x, double y, double width, String wood) {
+    static void desk(Brush brush, double x, double y, double width, String wood) {
         brush.faint(0.16).ellipse(x, y, width * 0.55, 9, "#000000").end();
         brush.rect(x - width / 2 + 8, y - 74, width - 16, 72, 3, wood);
         brush.faint(0.14)

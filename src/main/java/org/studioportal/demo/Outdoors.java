@@ -70,7 +70,7 @@ final class Outdoors {
         Figure.child(brush).with(Arms.OPEN).stand(80, 440, 1.2);
     }
 
-    private static void sapling(Brush brush, double x, double y, double size) {
+    static void sapling(Brush brush, double x, double y, double size) {
         String leaves = brush.one(List.of("#5f9e5a", "#4d8c62", "#7aa84f"));
         brush.at(x, y, size).line("M0 0v-52", "#7b5a3e", 4);
         brush.path(
@@ -112,7 +112,7 @@ final class Outdoors {
         }
     }
 
-    private static void bin(Brush brush, double x, double y, String colour) {
+    static void bin(Brush brush, double x, double y, String colour) {
         brush.at(x, y, 1).path("M-19-50h38l-4 54h-30z", colour).rect(-22, -58, 44, 10, 4, colour);
         brush.circle(0, -22, 8, "#ffffff").end();
     }
@@ -185,7 +185,7 @@ final class Outdoors {
         }
     }
 
-    private static void lantern(Brush brush, double x, double y) {
+    static void lantern(Brush brush, double x, double y) {
         brush.at(x, y, 1)
                 .line("M0-26v10", "#8a6239", 2)
                 .ellipse(0, 0, 20, 16, "#d2382c")
@@ -222,7 +222,7 @@ final class Outdoors {
         }
     }
 
-    private static void fruitTree(Brush brush, double x, double y, double size, String fruit) {
+    static void fruitTree(Brush brush, double x, double y, double size, String fruit) {
         brush.at(x, y, size).faint(0.14).ellipse(0, 0, 54, 8, "#000000").end();
         brush.path("M-8 0c3-30 2-50-4-76h24c-6 26-7 46-4 76z", "#7b5a3e");
         brush.circle(-32, -92, 34, "#4d8c62").circle(32, -90, 36, "#4d8c62").circle(0, -120, 42, "#5a9a68");
