@@ -61,7 +61,8 @@ final class BulletinIssues {
     private static void add(List<PastArticle> chosen, List<PastArticle> from, ArticleKind kind, int most) {
         from.stream()
                 .filter(article -> kind(article) == kind)
-                .filter(article -> kind != ArticleKind.BRIEF || cover(article) != null)
+                // Those with a picture first.
+                .sorted(Comparator.comparing(article -> cover(article) == null))
                 .limit(most)
                 .forEach(chosen::add);
     }

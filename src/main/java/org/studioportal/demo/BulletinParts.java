@@ -29,7 +29,7 @@ import org.studioportal.studio.StudioRef;
  * and of studios. No part is used twice before all others of its kind have been.
  */
 final class BulletinParts {
-    private static final int SHORT = 40;
+    private static final int SHORT = 20;
 
     private final Told parts;
     private final Directory directory;
@@ -38,6 +38,7 @@ final class BulletinParts {
     private final BoardPhotos photos;
     private final RandomGenerator random;
     private final Map<String, List<String>> left = new HashMap<>();
+    private final Set<String> comments = new HashSet<>();
 
     BulletinParts(
             Told parts,
@@ -76,19 +77,29 @@ final class BulletinParts {
     List<Told> services(List<PastService> served, int wanted) {
         Map<UnitId, UnitRef> units =
                 directory.units().stream().collect(Collectors.toMap(UnitRef::id, Function.identity()));
-        Set<String> said = new HashSet<>();
-        List<PastService> fit = served.stream()
-                .filter(service -> service.report().length() + service.comment().length() > SHORT)
-                .filter(service -> said.add(alike(service.title())))
-                .filter(service -> said.add(alike(service.report())))
-                .filter(service -> said.add(alike(service.comment())))
-                .toList();
+        List<PastService> fit = fit(served);
         List<Told> briefs = new ArrayList<>();
-        for (int i = 0; i < Math.min(wanted, fit.size()); i++) {
+        int most = Math.min(wanted, fit.size());
+        for (int i = 0; i < most; i++) {
             // From the whole year, not only from its last weeks.
-            briefs.add(service(fit.get((int) ((long) i * fit.size() / wanted)), units, i));
+            briefs.add(service(fit.get((int) ((long) i * fit.size() / most)), units, i));
         }
         return briefs;
+    }
+
+    private static List<PastService> fit(List<PastService> served) {
+        Set<String> titles = new HashSet<>();
+        Set<String> reports = new HashSet<>();
+        List<PastService> fit = new ArrayList<>();
+        for (PastService service : served) {
+            String title = alike(service.title());
+            String report = alike(service.report());
+            if (service.report().length() >= SHORT && !titles.contains(title) && reports.add(report)) {
+                titles.add(title);
+                fit.add(service);
+            }
+        }
+        return fit;
     }
 
     /** Texts that differ in their numbers only are alike. */
@@ -131,7 +142,9 @@ final class BulletinParts {
                         "> " + service.description(),
                         say("serviceClaims", known),
                         say("serviceReports", known),
-                        say("serviceComments", known),
+                        comments.add(alike(service.comment()))
+                                ? say("serviceComments", known)
+                                : say("serviceRated", known),
                         say("end" + category, known)));
         return new Told(words);
     }

@@ -32,8 +32,10 @@ import org.studioportal.studio.emblem.EmblemDesign;
 @Component
 @ConditionalOnProperty("portal.demo")
 class DemoPictures {
-    /** So many different scenes of a kind; the next photo of that kind shows the first one again. */
+    /** So many different scenes of a kind that studios show; the next photo of that kind shows the first one again. */
     private static final int SCENES = 4;
+    /** Of a kind that only articles show. */
+    private static final int SCENES_OF_ARTICLES = 3;
     /** So many women, and so many men. */
     private static final int FACES = 30;
 
@@ -68,7 +70,7 @@ class DemoPictures {
 
         /** @param number which of the photos of that kind it is */
         String scene(DrawnScene.Kind kind, int number) {
-            return hashes.get(scene(kind.name(), number));
+            return hashes.get(named(kind, number));
         }
 
         /** @param number which of the pictures of that kind it is; after the last comes the first again */
@@ -80,8 +82,8 @@ class DemoPictures {
             return hashes.get(face(woman, number));
         }
 
-        private static String scene(String kind, int number) {
-            return kind + " " + number % SCENES;
+        private static String named(DrawnScene.Kind kind, int number) {
+            return kind.name() + " " + number % scenes(kind);
         }
 
         private static String face(boolean woman, int number) {
@@ -105,9 +107,9 @@ class DemoPictures {
             }
         }
         for (DrawnScene.Kind kind : DrawnScene.Kind.values()) {
-            for (int i = 0; i < SCENES; i++) {
+            for (int i = 0; i < scenes(kind); i++) {
                 long seed = i;
-                drawings.put(Kept.scene(kind.name(), i), () -> png(DrawnScene.svg(kind, seed), SCENE_EDGE));
+                drawings.put(Kept.named(kind, i), () -> png(DrawnScene.svg(kind, seed), SCENE_EDGE));
             }
         }
         for (int i = 0; i < FACES; i++) {
@@ -116,6 +118,10 @@ class DemoPictures {
             drawings.put(Kept.face(false, i), () -> png(DrawnPortrait.svg(FACES + seed, false), PORTRAIT_EDGE));
         }
         return new Kept(kept(drawings));
+    }
+
+    private static int scenes(DrawnScene.Kind kind) {
+        return kind.compareTo(DrawnScene.Kind.MEDIATION) <= 0 ? SCENES : SCENES_OF_ARTICLES;
     }
 
     private Map<String, String> kept(Map<String, Callable<byte[]>> drawings) {

@@ -19,7 +19,7 @@ final class Rooms {
         for (int i = 0; i < 8; i++) {
             brush.rect(78 + i % 4 * 30, (i < 4 ? 122 : 202), 20, 36, 3, brush.one(PATCHES));
         }
-        brush.rect(270, 90, 84, 84, 6, "#ffffff").line("M312 108v48M288 132h48", "#c0322b", 14);
+        brush.rect(270, 90, 84, 84, 6, "#ffffff").line("M312 108v48M288 132h48", "#2f8f6d", 14);
         Figure.doctor(brush).with(Arms.FORWARD).sit(270, 326, 1.3);
         Indoors.desk(brush, 340, 442, 330, "#8fa7a0");
         brush.rect(322, 330, 56, 28, 5, "#39475a")

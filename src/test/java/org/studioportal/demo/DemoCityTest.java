@@ -237,6 +237,7 @@ class DemoCityTest {
                         "villager01",
                         "editor01",
                         "editor02",
+                        "editor03",
                         "reviewer01");
     }
 
