@@ -113,7 +113,9 @@ public class BoardPast {
                         row.getString("title"),
                         row.getString("description"),
                         row.getString("report"),
-                        new JsonWords().convertToEntityAttribute(row.getString("report_photos")),
+                        row.getBoolean("photos_released")
+                                ? new JsonWords().convertToEntityAttribute(row.getString("report_photos"))
+                                : List.of(),
                         row.getString("comment"),
                         row.getInt("stars"),
                         row.getObject("status_since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))

@@ -11,7 +11,7 @@ import org.studioportal.shared.ServiceCategory;
  * @param title of what was asked for
  * @param description what was asked for
  * @param report what was done
- * @param photos hashes of the report's
+ * @param photos hashes of the report's that may be published
  * @param comment how it was found
  * @param at when it was confirmed, UTC
  */

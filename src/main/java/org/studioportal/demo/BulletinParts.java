@@ -167,8 +167,7 @@ final class BulletinParts {
         VolunteerRef volunteer =
                 directory.volunteers(List.of(new VolunteerId(id))).getFirst();
         return parts.text("volunteer")
-                .replace("{unit}", units.get(volunteer.unit()).name())
-                .replace("{name}", volunteer.name());
+                .replace("{unit}", units.get(volunteer.unit()).name());
     }
 
     /** Of studios in the order of the roster, every second. */
