@@ -94,9 +94,11 @@ class DemoBulletins {
                         .of(Told.all("bulletins/issues.yaml"), articles));
     }
 
+    /** Those that happened at a moment of their own come last. */
     private static List<PastArticle> all(BulletinPress press, ArticleKind kind, List<Told> told) {
+        int spread = (int) told.stream().filter(one -> !one.tells("at")).count();
         return IntStream.range(0, told.size())
-                .mapToObj(i -> press.print(kind, told.get(i), i, told.size()))
+                .mapToObj(i -> press.print(kind, told.get(i), i, spread))
                 .toList();
     }
 
