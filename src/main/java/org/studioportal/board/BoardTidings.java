@@ -145,7 +145,7 @@ public class BoardTidings {
         return listings.findById(claim.listing().value()).orElseThrow();
     }
 
-    private static ListingBrief brief(Listing listing) {
+    static ListingBrief brief(Listing listing) {
         ListingContent said = listing.content();
         return new ListingBrief(
                 listing.id(),

@@ -72,4 +72,6 @@ interface ListingRepository extends Repository<Listing, Long> {
               and l.standsUntil > :after and l.standsUntil <= :upTo
             order by l.id""")
     List<Long> endingNeeds(Collection<ListingStatus> statuses, Instant after, Instant upTo);
+
+    List<Listing> findByIdIn(Collection<Long> ids);
 }

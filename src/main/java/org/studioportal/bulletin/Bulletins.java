@@ -21,6 +21,7 @@ import org.studioportal.shared.audit.AuditTrail;
 public class Bulletins {
     private final PublicationQueries queries;
     private final PublicationPages pages;
+    private final BulletinSearch search;
     private final Readers readers;
     private final BulletinMemory memory;
     private final CurrentUser currentUser;
@@ -32,6 +33,7 @@ public class Bulletins {
     Bulletins(
             PublicationQueries queries,
             PublicationPages pages,
+            BulletinSearch search,
             Readers readers,
             BulletinMemory memory,
             CurrentUser currentUser,
@@ -41,6 +43,7 @@ public class Bulletins {
             Clock clock) {
         this.queries = queries;
         this.pages = pages;
+        this.search = search;
         this.readers = readers;
         this.memory = memory;
         this.currentUser = currentUser;
@@ -63,6 +66,18 @@ public class Bulletins {
     public BulletinList page(BulletinFilter filter, Page page) {
         Readership as = readers.current();
         return new BulletinList(queries.page(filter, as, page), queries.count(filter, as));
+    }
+
+    /**
+     * What holds every word of the question somewhere, among what the filter leaves: the best first, of equals the newest.
+     * One statement.
+     *
+     * @param words as somebody typed them; without letters or digits nothing is found
+     */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public BulletinHits search(String words, BulletinFilter filter, Page page) {
+        return search.find(words, filter, readers.current(), page);
     }
 
     /** The publication of that address; empty when there is none for the person, or it was withdrawn. Two statements. */

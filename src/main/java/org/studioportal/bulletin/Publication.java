@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.types.Highlightable;
@@ -101,6 +102,9 @@ class Publication {
     @GenericField
     private Set<Long> units = new HashSet<>();
 
+    private String topicLines = "";
+    private String studioLines = "";
+
     protected Publication() {}
 
     Publication(Article article, Instant at) {
@@ -108,8 +112,12 @@ class Publication {
         firstPublishedAt = at;
     }
 
-    /** Takes what its editors approved. */
-    void renew(Article article, Instant at) {
+    /**
+     * Takes what its editors approved.
+     *
+     * @param studios whom it is about
+     */
+    void renew(Article article, Set<Long> studios, Instant at) {
         ArticleContent said = article.content();
         number = article.publishedTimes();
         slug = article.slug();
@@ -126,6 +134,8 @@ class Publication {
         audienceTown = said.audience().town();
         mustConfirm = said.mustConfirm();
         allAddressed = said.kind() == ArticleKind.CIRCULAR && said.addressed().isEmpty() && said.mustConfirm();
+        topicLines = said.topics().stream().distinct().collect(Collectors.joining("\n"));
+        studioLines = studios.stream().sorted().map(String::valueOf).collect(Collectors.joining("\n"));
         publishedAt = at;
         shown = true;
         withdrawnAt = null;
@@ -166,5 +176,22 @@ class Publication {
     @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "body")))
     public String getBodyText() {
         return ArticleHtml.text(body);
+    }
+
+    /** For the full-text index. */
+    @Transient
+    @GenericField(name = "topic")
+    @FullTextField(name = "topicWords", analyzer = SearchAnalysis.CHARACTERS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "topicLines")))
+    public List<String> getTopics() {
+        return topicLines.lines().toList();
+    }
+
+    /** For the full-text index. */
+    @Transient
+    @GenericField(name = "studio")
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "studioLines")))
+    public List<Long> getStudios() {
+        return studioLines.lines().map(Long::valueOf).toList();
     }
 }

@@ -170,7 +170,7 @@ class PublicationQueries {
                 instant(row, "first_published_at"));
     }
 
-    private static Instant newYear(int year) {
+    static Instant newYear(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(PortalTime.ZONE).toInstant();
     }
 

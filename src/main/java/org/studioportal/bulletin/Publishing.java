@@ -51,7 +51,8 @@ class Publishing {
     void lay(Article article, Instant at) {
         article.publish(at);
         Publication publication = publications.findById(article.getId()).orElseGet(() -> new Publication(article, at));
-        publication.renew(article, at);
+        Set<Long> studios = studios(article);
+        publication.renew(article, studios, at);
         flushing.flushed(() -> publications.save(publication), Map.of());
         long id = article.getId();
         Instant first = publication.firstPublishedAt();
@@ -61,7 +62,7 @@ class Publishing {
                 id,
                 new HashSet<>(article.content().topics()),
                 first);
-        rewrite("publication_studio", "studio_id", id, studios(article), first);
+        rewrite("publication_studio", "studio_id", id, studios, first);
         if (article.publishedTimes() > 1) {
             jdbc.sql("insert into correction (article_id, number, made_at, note) values (?, ?, ?, ?)")
                     .params(id, article.publishedTimes(), PublicationQueries.utc(at), article.correctionNote())

@@ -4,6 +4,8 @@
             "shared",
             "security",
             "directory",
+            "bulletin",
+            "bulletin::ui",
             "studio",
             "studio::ui",
             "notification",

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.studioportal.bulletin.Bulletins;
+import org.studioportal.bulletin.ui.BulletinsToday;
 import org.studioportal.directory.Directory;
 import org.studioportal.security.Actor;
 import org.studioportal.security.CurrentUser;
@@ -39,6 +41,7 @@ public class HomeView extends Div implements HasDynamicTitle {
             CurrentUser currentUser,
             Directory directory,
             Studios studios,
+            Bulletins bulletins,
             Clock clock,
             ObjectProvider<HomeCard.Source> sources) {
         Optional<Actor> actor = currentUser.actor();
@@ -46,7 +49,12 @@ public class HomeView extends Div implements HasDynamicTitle {
         page.addClassName("page");
         actor.ifPresent(
                 person -> page.add(new Waiting(person, sources.orderedStream().toList())));
-        page.add(new StudiosToday(studios, clock), topics(), howItWorks(actor.isEmpty()), figures(directory, studios));
+        page.add(
+                new StudiosToday(studios, clock),
+                new BulletinsToday(bulletins),
+                topics(),
+                howItWorks(actor.isEmpty()),
+                figures(directory, studios));
         add(welcome(), page);
     }
 
