@@ -1,7 +1,9 @@
 package org.studioportal.bulletin;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,21 +23,30 @@ public class BulletinFixture {
     private final BulletinMemory memory;
     private final AccountFixture accounts;
     private final JdbcTemplate jdbc;
+    private final EntityManagerFactory entities;
     private Actor writer;
     private Actor reviewer;
 
     BulletinFixture(
-            EditorDesk desk, Newsroom newsroom, BulletinMemory memory, AccountFixture accounts, JdbcTemplate jdbc) {
+            EditorDesk desk,
+            Newsroom newsroom,
+            BulletinMemory memory,
+            AccountFixture accounts,
+            JdbcTemplate jdbc,
+            EntityManagerFactory entities) {
         this.desk = desk;
         this.newsroom = newsroom;
         this.memory = memory;
         this.accounts = accounts;
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     @EventListener(CleanDatabase.Emptied.class)
     void forget() {
         memory.forgetAll();
+        // Emptied tables tell the index nothing.
+        Search.mapping(entities).scope(Publication.class).workspace().purge();
         writer = null;
         reviewer = null;
     }
