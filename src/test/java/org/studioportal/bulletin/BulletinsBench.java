@@ -63,7 +63,7 @@ class BulletinsBench {
         Bench bench = new Bench("Bulletins");
         fill(author, 1, FEW);
         measure(bench, FEW);
-        fill(author, FEW, MANY);
+        fill(author, FEW + 1, MANY);
         double ratio = bench.measure("an article of " + MANY, this::article, "an article of " + FEW);
         measureLists(bench, MANY);
         Search.mapping(entities)

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.studioportal.bulletin.ArticleId;
@@ -61,7 +63,7 @@ class BulletinsViewTest extends SpringBrowserlessTest {
         fixture.published(BulletinFixture.of(ArticleKind.CASE, "好做法", "<p>做法。</p>", Audience.EVERYBODY));
         SignedIn.nobody();
 
-        navigate("bulletins?kind=case", BulletinsView.class);
+        UI.getCurrent().navigate("bulletins", QueryParameters.fromString("kind=case"));
 
         assertThat(text(BulletinResults.class)).contains("共 1 篇", "好做法").doesNotContain("义诊进村");
     }
@@ -70,7 +72,7 @@ class BulletinsViewTest extends SpringBrowserlessTest {
     void wordsInTheAddressAreMarked() {
         published("义诊进村");
 
-        navigate("bulletins?q=义诊", BulletinsView.class);
+        UI.getCurrent().navigate("bulletins", QueryParameters.of("q", "义诊"));
 
         assertThat(text(BulletinResults.class)).contains("共 1 篇");
         assertThat($(Teaser.class).single().getElement().getOuterHTML()).contains("<mark>义诊</mark>");
