@@ -96,10 +96,11 @@ class BulletinSearchTest {
     @Test
     void wordsAndFiltersNarrowTogether() {
         fixture.published(BulletinFixture.content("义诊进村"));
-        fixture.published(
-                BulletinFixture.of(ArticleKind.CASE, "义诊经验", "<p>经验。</p>", Audience.EVERYBODY));
+        fixture.published(BulletinFixture.of(ArticleKind.CASE, "义诊经验", "<p>经验。</p>", Audience.EVERYBODY));
 
-        assertThat(bulletins.search("义诊", BulletinFilter.of(ArticleKind.CASE), FIRST).total())
+        assertThat(bulletins
+                        .search("义诊", BulletinFilter.of(ArticleKind.CASE), FIRST)
+                        .total())
                 .isOne();
         assertThat(bulletins
                         .search("义诊", new BulletinFilter(null, null, null, null, "驻点联系", null), FIRST)

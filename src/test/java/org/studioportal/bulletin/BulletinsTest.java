@@ -64,7 +64,10 @@ class BulletinsTest {
 
     @Test
     void aYearBeginsInShanghai() {
-        clock.set(LocalDate.of(2026, 1, 1).atStartOfDay(PortalTime.ZONE).toInstant().minusSeconds(60));
+        clock.set(LocalDate.of(2026, 1, 1)
+                .atStartOfDay(PortalTime.ZONE)
+                .toInstant()
+                .minusSeconds(60));
         fixture.published(BulletinFixture.content("除夕"));
         clock.advance(Duration.ofMinutes(2));
         fixture.published(BulletinFixture.content("元旦"));

@@ -85,7 +85,9 @@ class FeedTest {
     }
 
     private static List<String> titles(Element feed) {
-        return children(feed, "entry").stream().map(entry -> only(entry, "title")).toList();
+        return children(feed, "entry").stream()
+                .map(entry -> only(entry, "title"))
+                .toList();
     }
 
     @Test
@@ -109,8 +111,8 @@ class FeedTest {
             assertThat(only(one, "id")).startsWith("tag:");
             assertThat(only(one, "title")).isNotBlank();
             OffsetDateTime.parse(only(one, "updated"));
-            assertThat(children(one, "link")).allSatisfy(link -> assertThat(link.getAttribute("href"))
-                    .startsWith("http"));
+            assertThat(children(one, "link"))
+                    .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("http"));
             assertThat(children(one, "link"))
                     .extracting(link -> link.getAttribute("rel"))
                     .contains("alternate");

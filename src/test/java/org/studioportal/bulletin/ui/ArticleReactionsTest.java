@@ -65,12 +65,14 @@ class ArticleReactionsTest extends SpringBrowserlessTest {
     @WithActor(value = Role.UNIT_ADMIN, scope = 7)
     void aUnitConfirmsACircular() {
         open(BulletinFixture.circular("情况通报"));
-        NativeButton confirm = $(NativeButton.class, $(CircularBar.class).single()).single();
+        NativeButton confirm =
+                $(NativeButton.class, $(CircularBar.class).single()).single();
 
         test(confirm).click();
 
         assertThat($(CircularBar.class).single().getElement().getTextRecursively())
                 .contains("已确认阅读");
-        assertThat($(NativeButton.class, $(CircularBar.class).single()).exists()).isFalse();
+        assertThat($(NativeButton.class, $(CircularBar.class).single()).exists())
+                .isFalse();
     }
 }

@@ -45,7 +45,11 @@ class BulletinsViewTest extends SpringBrowserlessTest {
 
         navigate("bulletins", BulletinsView.class);
 
-        assertThat($(Teaser.class).withClassName("teaser-lead").single().getElement().getTextRecursively())
+        assertThat($(Teaser.class)
+                        .withClassName("teaser-lead")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("义诊进村", "要闻 · 简讯");
         assertThat(text(BulletinFront.class)).contains("护学岗", "最新", "驻点联系");
     }
@@ -85,7 +89,11 @@ class BulletinsViewTest extends SpringBrowserlessTest {
         navigate("bulletins/" + fixture.slug(id), ArticleView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("义诊进村");
-        assertThat($(Div.class).withClassName("article-text").single().getElement().getProperty("innerHTML"))
+        assertThat($(Div.class)
+                        .withClassName("article-text")
+                        .single()
+                        .getElement()
+                        .getProperty("innerHTML"))
                 .contains("驻点联系的一件小事");
         assertThat(text(ArticleActions.class)).contains("0 人鼓掌");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("login");
