@@ -53,6 +53,8 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
     private final AddressRow address;
     private final CommentsPanel comments;
     private final ConfirmationsPanel confirmations;
+    private final ChannelsPanel channels;
+    private final TakeAlong files;
     private ArticleId article;
     private transient DeskArticle shown;
     private Registration polling;
@@ -66,6 +68,8 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         address = new AddressRow(tools);
         comments = new CommentsPanel(tools, form.editor(), this::comment);
         confirmations = new ConfirmationsPanel(tools);
+        channels = new ChannelsPanel(tools);
+        files = new TakeAlong(tools);
         form.editor().addInsertListener(kind -> new CardDialog(tools, kind, form.editor()::insertCard).open());
         layOut();
     }
@@ -87,7 +91,7 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         bar.addClassName("article-bar");
         Div sheet = new Div(new RecoveredBar(form.editor()), form);
         sheet.addClassName("article-sheet");
-        Div side = new Div(comments, confirmations, form.details());
+        Div side = new Div(comments, confirmations, form.details(), channels, files);
         side.addClassName("article-side");
         form.details().add(address);
         Div sides = new Div(sheet, side);
@@ -151,6 +155,8 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         address.show(now);
         comments.show(now);
         confirmations.show(now);
+        channels.show(now);
+        files.show(now);
     }
 
     private static Paragraph words(String text) {

@@ -4,9 +4,13 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.studioportal.board.Board;
 import org.studioportal.board.ListingPages;
+import org.studioportal.board.ServiceStories;
+import org.studioportal.bulletin.ArticleFiles;
 import org.studioportal.bulletin.BulletinAccess;
+import org.studioportal.bulletin.ChannelLog;
 import org.studioportal.bulletin.Confirmations;
 import org.studioportal.bulletin.EditorDesk;
+import org.studioportal.bulletin.Materials;
 import org.studioportal.bulletin.Newsroom;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
@@ -21,6 +25,10 @@ record DeskTools(
         EditorDesk desk,
         Newsroom newsroom,
         Confirmations confirmations,
+        ChannelLog channels,
+        ArticleFiles files,
+        Materials materials,
+        ServiceStories stories,
         BulletinAccess access,
         CurrentUser currentUser,
         Directory directory,

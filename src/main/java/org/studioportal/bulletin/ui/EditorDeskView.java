@@ -36,6 +36,7 @@ import org.studioportal.shared.ui.QueryState;
 @Menu(title = "newsroom.nav.desk", order = 130)
 @RolesAllowed({"EDITOR", "CITY_ADMIN"})
 @StyleSheet("context://theme/newsroom.css")
+@StyleSheet("context://theme/issues.css")
 public class EditorDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int STRETCH = 30;
 
@@ -76,7 +77,9 @@ public class EditorDeskView extends Div implements BeforeEnterObserver, HasDynam
                 new PageHeader(
                         t("newsroom.nav.desk"),
                         t(tools.access().reviews() ? "newsroom.lead.city" : "newsroom.lead.unit"),
-                        begin),
+                        begin,
+                        new Button(t("newsroom.material"), click -> new MaterialDialog(tools).open())),
+                new DeskTabs(DeskTabs.Tab.ARTICLES, tools.access()),
                 status,
                 filters,
                 list,
