@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.studioportal.bulletin.BulletinFixture;
 import org.studioportal.shared.PublicPath;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
@@ -38,6 +39,9 @@ class AccessOverHttpTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private BulletinFixture bulletins;
 
     @Autowired
     Accounts accounts;
@@ -54,6 +58,8 @@ class AccessOverHttpTest {
     @Autowired
     StudioFixture town;
 
+    private String article;
+
     @BeforeEach
     void somethingToLookAt() {
         town.unit("U1", "市司法局");
@@ -64,6 +70,8 @@ class AccessOverHttpTest {
         // What a studio does is an offer on the board.
         town.describe(
                 "s1", "s1", new StudioPage.Item("法律咨询", ServiceMode.ON_SITE, ServiceCategory.LEGAL, 30, null, null));
+        article = bulletins.slug(bulletins.published(BulletinFixture.content("义诊进村")));
+        SignedIn.nobody();
     }
 
     static Stream<String> everybody() {
@@ -115,14 +123,15 @@ class AccessOverHttpTest {
 
     /** An address of that form where there is something. */
     private String place(String address) {
-        return address.replace(":slug", "s1")
+        return address.replace("bulletins/:slug", "bulletins/" + article)
+                .replace(":slug", "s1")
                 .replace(":studio", all("studio").getFirst().toString())
                 .replace("board/:listing", "board/" + all("board_listing").getFirst())
                 .replaceAll("/:\\w+\\?", "");
     }
 
     private void signIn(Browser browser, String person) {
-        String name = person.toLowerCase().replaceAll("[^a-z]", "");
+        String name = "as" + person.toLowerCase().replaceAll("[^a-z]", "");
         transaction.executeWithoutResult(tx -> {
             AccountId id = accounts.open(NewAccount.of(name, person).withPassword(accounts.chosen(name, PASSWORD)))
                     .id();
