@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -127,6 +128,7 @@ final class BulletinParts {
                         parts.texts("series").getFirst(),
                         parts.part("topics").orElseThrow().text(category)));
         words.put("source", "claim-" + service.claim().value());
+        unit(service).map(units::get).ifPresent(unit -> words.put("unit", unit.code()));
         words.put(
                 "at", service.at().plusSeconds(3600L * (20 + random.nextInt(9))).toString());
         if (!service.photos().isEmpty()) {
@@ -151,6 +153,16 @@ final class BulletinParts {
 
     private static String bare(String text) {
         return text.strip().replaceAll("[。.！!]$", "");
+    }
+
+    /** Who did it writes about it; what volunteers did by themselves the city does. */
+    private Optional<UnitId> unit(PastService service) {
+        long id = service.claimant().id();
+        return switch (service.claimant().kind()) {
+            case STUDIO -> offers.studio(new StudioId(id)).map(StudioRef::unit);
+            case UNIT -> Optional.of(new UnitId(id));
+            default -> Optional.empty();
+        };
     }
 
     private String who(PastService service, Map<UnitId, UnitRef> units) {
@@ -199,6 +211,7 @@ final class BulletinParts {
         words.put("column", "STUDIOS");
         words.put("topics", List.of(parts.texts("series").getLast(), studio.name()));
         words.put("source", "studio-" + studio.id().value());
+        words.put("unit", unit.code());
         if (!profile.photos().isEmpty()) {
             words.put("hash", profile.photos().getFirst().hash());
         }

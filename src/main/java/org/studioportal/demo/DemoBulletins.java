@@ -1,6 +1,7 @@
 package org.studioportal.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.studioportal.board.BoardPast;
 import org.studioportal.bulletin.ArticleKind;
+import org.studioportal.bulletin.BulletinFilter;
 import org.studioportal.bulletin.BulletinPast;
+import org.studioportal.bulletin.Bulletins;
+import org.studioportal.bulletin.Newsroom;
 import org.studioportal.bulletin.PastArticle;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitRef;
 import org.studioportal.security.AccountId;
 import org.studioportal.security.AccountRow;
 import org.studioportal.security.Accounts;
+import org.studioportal.shared.Page;
 import org.studioportal.studio.StudioDesk;
 import org.studioportal.studio.StudioOffers;
 
@@ -33,10 +38,15 @@ import org.studioportal.studio.StudioOffers;
 @ConditionalOnProperty("portal.demo")
 class DemoBulletins {
     private static final long SEED = 20_260_202;
+    /** The latest feature leads the front page for that long. */
+    private static final Duration LEADS = Duration.ofDays(30);
+
     private static final int BRIEFS = 125;
     private static final int STUDIOS = 22;
 
     private final BulletinPast past;
+    private final Bulletins bulletins;
+    private final Newsroom newsroom;
     private final BoardPast board;
     private final StudioOffers offers;
     private final StudioDesk desk;
@@ -46,6 +56,8 @@ class DemoBulletins {
 
     DemoBulletins(
             BulletinPast past,
+            Bulletins bulletins,
+            Newsroom newsroom,
             BoardPast board,
             StudioOffers offers,
             StudioDesk desk,
@@ -53,6 +65,8 @@ class DemoBulletins {
             Accounts accounts,
             Clock clock) {
         this.past = past;
+        this.bulletins = bulletins;
+        this.newsroom = newsroom;
         this.board = board;
         this.offers = offers;
         this.desk = desk;
@@ -92,6 +106,9 @@ class DemoBulletins {
                 all,
                 new BulletinIssues(pictures, dates, editors().getFirst())
                         .of(Told.all("bulletins/issues.yaml"), articles));
+        bulletins.page(BulletinFilter.of(ArticleKind.FEATURE), new Page(0, 1)).cards().stream()
+                .findFirst()
+                .ifPresent(latest -> newsroom.lead(latest.id(), now.plus(LEADS)));
     }
 
     /** Those that happened at a moment of their own come last. */

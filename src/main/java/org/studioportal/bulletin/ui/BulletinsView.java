@@ -80,6 +80,7 @@ public class BulletinsView extends Div implements BeforeEnterObserver, HasDynami
                 .map(column ->
                         new Anchor("bulletins?column=" + column.name().toLowerCase(), ArticleWords.column(column)))
                 .forEach(columns::add);
+        columns.add(new Anchor("bulletins/issues", t("reading.issues")));
         return columns;
     }
 }

@@ -71,7 +71,8 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
             filters.add(new Labelled(t("bulletin-figures.unit"), unit));
         }
         filters.add(address.clearButton());
-        filters.addClassName("filter-bar");
+        filters.addClassNames("filter-bar", "figures-filters");
+        shown.addClassName("figures");
         add(
                 new PageHeader(t("bulletin-figures.title"), t("bulletin-figures.lead")),
                 new DeskTabs(DeskTabs.Tab.FIGURES, access),

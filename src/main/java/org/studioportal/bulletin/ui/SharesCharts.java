@@ -36,18 +36,9 @@ class SharesCharts extends Div {
                 t("bulletin-figures.shares.summary", first),
                 t(nameKey),
                 shares.stream().map(share -> name.apply(share.of())).toList(),
-                List.of(
-                        new Chart.Series(
-                                t("bulletin-figures.reads"),
-                                Chart.Tone.ACCENT,
-                                shares.stream()
-                                        .map(BulletinFigures.Share::reads)
-                                        .toList()),
-                        new Chart.Series(
-                                t("bulletin-figures.pieces"),
-                                Chart.Tone.GOLD,
-                                shares.stream()
-                                        .map(BulletinFigures.Share::pieces)
-                                        .toList())));
+                List.of(new Chart.Series(
+                        t("bulletin-figures.reads"),
+                        Chart.Tone.ACCENT,
+                        shares.stream().map(BulletinFigures.Share::reads).toList())));
     }
 }
