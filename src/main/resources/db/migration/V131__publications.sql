@@ -14,6 +14,7 @@ create table publication (
   cover char(64) character set ascii collate ascii_bin,
   characters int not null,
   audience varchar(10) character set ascii collate ascii_bin not null,
+  audience_unit bigint,
   audience_town varchar(60),
   must_confirm boolean not null default false,
   -- circulars only: not only the units of publication_unit are addressed, but all
@@ -36,7 +37,7 @@ create table publication (
   constraint publication_article foreign key (article_id) references article (id)
 );
 
--- Who may read an article of one unit, and whom a circular is addressed to.
+-- Whom a circular is addressed to.
 create table publication_unit (
   article_id bigint not null,
   unit_id bigint not null,
@@ -47,7 +48,8 @@ create table publication_unit (
 
 create table publication_topic (
   article_id bigint not null,
-  topic varchar(12) not null,
+  -- as it was written: two that differ in case only are two
+  topic varchar(12) character set utf8mb4 collate utf8mb4_bin not null,
   published_at datetime(6) not null,
   primary key (article_id, topic),
   -- what is related, and the list of a topic

@@ -479,6 +479,11 @@ class Listing extends BaseEntity {
     }
 
     /** Null until it is on the board. */
+    /** Whether everybody may see it; what expired before anybody had looked at it was never for everybody. */
+    boolean shown() {
+        return status.published() && openedAt != null;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

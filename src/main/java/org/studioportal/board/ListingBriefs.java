@@ -24,7 +24,7 @@ public class ListingBriefs {
         return ids.isEmpty()
                 ? Map.of()
                 : listings.findByIdIn(ids.stream().map(ListingId::value).toList()).stream()
-                        .filter(listing -> listing.status().published())
+                        .filter(Listing::shown)
                         .map(BoardTidings::brief)
                         .collect(Collectors.toUnmodifiableMap(ListingBrief::id, Function.identity()));
     }

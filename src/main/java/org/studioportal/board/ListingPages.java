@@ -193,10 +193,7 @@ public class ListingPages {
     private static boolean seen(Listing listing, Set<Party> parties, List<ClaimLines.Row> rows) {
         return listing.status() == ListingStatus.DRAFT
                 ? parties.contains(Party.POSTER)
-                // What expired before anybody had looked at it was never for everybody.
-                : listing.status().published() && listing.openedAt() != null
-                        || !parties.isEmpty()
-                        || rows.stream().anyMatch(ClaimLines.Row::own);
+                : listing.shown() || !parties.isEmpty() || rows.stream().anyMatch(ClaimLines.Row::own);
     }
 
     private ListingPage page(Listing listing, Set<Party> parties, List<ClaimLines.Row> rows) {

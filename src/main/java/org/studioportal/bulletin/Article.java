@@ -239,8 +239,15 @@ class Article extends BaseEntity {
         forgetApproval();
     }
 
+    /** @param published what readers see */
+    void drop(ArticleContent published, Instant at) {
+        write(published);
+        step(ArticleStep.DROP, null, at);
+    }
+
     void withdraw(String reason, Instant at) {
         step(ArticleStep.WITHDRAW, reason, at);
+        forgetApproval();
     }
 
     private void forgetApproval() {

@@ -1,8 +1,8 @@
 package org.studioportal.bulletin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.studioportal.shared.FormInput;
 import org.studioportal.shared.html.ArticleHtml;
@@ -28,6 +28,12 @@ final class ArticleCheck {
         input.required("body", content.body().isEmpty() ? null : content.body());
         if (ArticleHtml.pictures(content.body()).size() > MOST_PICTURES) {
             input.problem("body", "bulletin.too-many-pictures", MOST_PICTURES);
+        }
+        Audience.Kind audience = content.audience().kind();
+        if (content.mustConfirm()
+                && content.addressed().isEmpty()
+                && (audience == Audience.Kind.UNIT || audience == Audience.Kind.TOWN)) {
+            input.problem("addressed", "bulletin.addressed-missing");
         }
         input.refuseIfWrong();
     }
@@ -65,12 +71,17 @@ final class ArticleCheck {
     }
 
     private static List<String> topics(List<String> typed, FormInput input) {
-        LinkedHashSet<String> topics = new LinkedHashSet<>();
-        typed.stream().map(Typed::tidy).filter(topic -> !topic.isEmpty()).forEach(topics::add);
+        // AI and ai are one.
+        LinkedHashMap<String, String> distinct = new LinkedHashMap<>();
+        typed.stream()
+                .map(Typed::tidy)
+                .filter(topic -> !topic.isEmpty())
+                .forEach(topic -> distinct.putIfAbsent(topic.toLowerCase(Locale.ROOT), topic));
+        List<String> topics = List.copyOf(distinct.values());
         if (topics.size() > ArticleContent.MOST_TOPICS) {
             input.problem("topics", "bulletin.too-many-topics", ArticleContent.MOST_TOPICS);
         }
         topics.forEach(topic -> input.text("topics", topic, ArticleContent.TOPIC_LENGTH));
-        return new ArrayList<>(topics);
+        return topics;
     }
 }

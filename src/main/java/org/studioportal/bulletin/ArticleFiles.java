@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.studioportal.board.BoardTidings;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.studioportal.board.ListingBriefs;
 import org.studioportal.board.ListingId;
 import org.studioportal.bulletin.export.ArticleArchive;
 import org.studioportal.bulletin.export.CardText;
@@ -70,26 +72,28 @@ public class ArticleFiles {
     private final Issues issues;
     private final IssuePdf press;
     private final StudioOffers studios;
-    private final BoardTidings board;
+    private final ListingBriefs board;
     private final Directory directory;
     private final PictureStore pictures;
     private final PortalAddress portal;
     private final Messages messages;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
 
     ArticleFiles(
             DeskArticles desk,
             Issues issues,
             IssuePdf press,
             StudioOffers studios,
-            BoardTidings board,
+            ListingBriefs board,
             Directory directory,
             PictureStore pictures,
             PortalAddress portal,
             Messages messages,
             JdbcClient jdbc,
-            AuditTrail audit) {
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
         this.desk = desk;
         this.issues = issues;
         this.press = press;
@@ -101,6 +105,7 @@ public class ArticleFiles {
         this.messages = messages;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -156,11 +161,11 @@ public class ArticleFiles {
      * @return empty when there is no such issue, or so much is being printed that this one had to wait too long
      */
     @PreAuthorize("permitAll()")
-    @Transactional(readOnly = true)
     public Optional<byte[]> pdf(int number, Locale language) {
-        return issues.issue(number)
-                .flatMap(issue ->
-                        press.of(exported(issue, number, language), new ExportWords(messages, language), source()));
+        // Printing takes seconds, waiting for it too: no connection is held meanwhile.
+        Optional<ExportedIssue> issue =
+                transaction.execute(tx -> issues.issue(number).map(found -> exported(found, number, language)));
+        return issue.flatMap(found -> press.of(found, new ExportWords(messages, language), source()));
     }
 
     private record Body(String byline, String html) {}
@@ -235,8 +240,8 @@ public class ArticleFiles {
                         .map(studio -> new CardText(
                                 studio.name(), unit(studio.unit()), portal.of("studios/" + studio.slug())));
             case LISTING ->
-                board.listing(new ListingId(card.id()))
-                        .filter(listing -> listing.status().published())
+                board.published(List.of(new ListingId(card.id()))).values().stream()
+                        .findFirst()
                         .map(listing ->
                                 new CardText(listing.title(), listing.place(), portal.of("board/" + listing.id())));
         };

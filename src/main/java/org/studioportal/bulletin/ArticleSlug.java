@@ -14,6 +14,9 @@ final class ArticleSlug {
     /** What else stands beside the articles' pages. */
     private static final Set<String> TAKEN = Set.of("issues", "search", "bookmarks", "list");
 
+    /** Those that the portal makes itself. */
+    private static final Pattern MADE = Pattern.compile("\\d{8}-\\d+");
+
     private ArticleSlug() {}
 
     /** @throws WrongInput for {@code slug} when it cannot be the address of an article */
@@ -22,7 +25,7 @@ final class ArticleSlug {
         if (!SOUND.matcher(slug).matches()) {
             throw new WrongInput("slug", "bulletin.slug.malformed");
         }
-        if (TAKEN.contains(slug)) {
+        if (TAKEN.contains(slug) || MADE.matcher(slug).matches()) {
             throw taken(slug);
         }
         return slug;

@@ -23,8 +23,10 @@ public enum ArticleStep {
     PUBLISH(PUBLISHED, SCHEDULED),
     /** Begins a new version of what readers see. */
     CORRECT(DRAFT, PUBLISHED, WITHDRAWN),
+    /** Gives up a new version: what readers see stays. */
+    DROP(PUBLISHED, DRAFT),
     /** Takes back what readers see, with a reason that they are told. */
-    WITHDRAW(WITHDRAWN, PUBLISHED);
+    WITHDRAW(WITHDRAWN, PUBLISHED, DRAFT, IN_REVIEW, SCHEDULED);
 
     private final ArticleStatus to;
     private final Set<ArticleStatus> from;

@@ -3,6 +3,7 @@ package org.studioportal.bulletin;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ import org.studioportal.shared.html.ArticleHtml;
 @Component
 class BulletinFeed {
     static final int ENTRIES = 30;
+    /** What the board has taken back stands in it no longer than that. */
+    private static final int MOST_SECONDS = 60;
+
+    private record Key(FeedQuery which, long minute) {}
 
     /** @param updated when anything last changed in it, taking back included; UTC */
     record File(byte[] xml, String etag, Instant updated) {}
@@ -36,19 +41,26 @@ class BulletinFeed {
     private final AtomWriter writer;
     private final ListingBriefs listings;
     private final Directory directory;
+    private final Clock clock;
 
     BulletinFeed(
-            JdbcClient jdbc, BulletinMemory memory, AtomWriter writer, ListingBriefs listings, Directory directory) {
+            JdbcClient jdbc,
+            BulletinMemory memory,
+            AtomWriter writer,
+            ListingBriefs listings,
+            Directory directory,
+            Clock clock) {
         this.jdbc = jdbc;
         this.memory = memory;
         this.writer = writer;
         this.listings = listings;
         this.directory = directory;
+        this.clock = clock;
     }
 
-    /** Three statements at most when something has changed, else none. */
+    /** Three statements at most, once a minute and when something has changed, else none. */
     File file(FeedQuery which) {
-        return memory.get(which, () -> made(which));
+        return memory.get(new Key(which, clock.instant().getEpochSecond() / MOST_SECONDS), () -> made(which));
     }
 
     private File made(FeedQuery which) {

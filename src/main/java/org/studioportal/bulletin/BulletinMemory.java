@@ -3,6 +3,8 @@ package org.studioportal.bulletin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -18,10 +20,21 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class BulletinMemory {
     static final Duration MAX_AGE = Duration.ofMillis(500);
-    /** As many as there are kinds of readers; more are made anew each time. */
-    private static final int MOST = 300;
+    /** Of each sort of thing; what was asked for least lately goes. */
+    private static final int MOST = 200;
 
-    private record Kept(long changes, Map<Object, Object> made) {}
+    private record Kept(long changes, Map<Class<?>, Map<Object, Object>> made) {}
+
+    private static final class Latest extends LinkedHashMap<Object, Object> {
+        Latest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > MOST;
+        }
+    }
 
     private final BulletinState state;
     private final Clock clock;
@@ -40,20 +53,18 @@ class BulletinMemory {
      */
     @SuppressWarnings("unchecked")
     <T> T get(Object key, Supplier<T> make) {
-        Map<Object, Object> made = current();
+        Map<Object, Object> made =
+                current().computeIfAbsent(key.getClass(), sort -> Collections.synchronizedMap(new Latest()));
         Object known = made.get(key);
-        if (known != null) {
-            return (T) known;
+        if (known == null) {
+            known = make.get();
+            made.put(key, known);
         }
-        T fresh = make.get();
-        if (made.size() < MOST) {
-            made.put(key, fresh);
-        }
-        return fresh;
+        return (T) known;
     }
 
     /** The state is asked for before anything is made: what is made from newer rows is only thrown away too early. */
-    private Map<Object, Object> current() {
+    private Map<Class<?>, Map<Object, Object>> current() {
         Instant now = clock.instant();
         if (askedAt.plus(MAX_AGE).isBefore(now) || askedAt.isAfter(now)) {
             long changes = state.changes();

@@ -95,6 +95,9 @@ class BulletinSearch {
         }
         if (!as.units().isEmpty()) {
             any.add(f.terms().field("units").matchingAny(as.units()));
+            any.add(f.and(
+                    f.match().field("audience").matching(Audience.Kind.UNIT),
+                    f.terms().field("audienceUnit").matchingAny(as.units())));
         }
         return any.toPredicate();
     }

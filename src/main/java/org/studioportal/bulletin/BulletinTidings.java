@@ -72,6 +72,14 @@ public class BulletinTidings {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it waits for review. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public boolean inReview(ArticleId id) {
+        return articles.findById(id.value())
+                .filter(article -> article.status() == ArticleStatus.IN_REVIEW)
+                .isPresent();
+    }
+
     /** Whether that person works on that article by their own role. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public boolean worksOn(ArticleId id, AccountId account) {

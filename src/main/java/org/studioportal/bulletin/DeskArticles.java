@@ -60,6 +60,11 @@ class DeskArticles {
         return article;
     }
 
+    /** Whether the person reviews for the city. */
+    boolean reviews() {
+        return access.reviews();
+    }
+
     AccountId account() {
         return new AccountId(currentUser.require().accountId());
     }
@@ -95,17 +100,29 @@ class DeskArticles {
                 comments(article.id()));
     }
 
+    /** Whether readers see it. One statement. */
+    boolean shown(ArticleId id) {
+        return jdbc.sql("select count(*) from publication where article_id = ? and shown = true")
+                        .params(id.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     String name(AccountId account) {
         return accounts.displayNames(List.of(account)).getOrDefault(account, "");
     }
 
     private Set<ArticleStep> steps(Article article, boolean ownWork) {
         boolean reviews = access.reviews();
+        boolean shown = article.publishedTimes() > 0 && shown(article.id());
         return article.steps().stream()
                 .filter(step -> switch (step) {
                     case SUBMIT, CORRECT -> true;
                     case RECALL -> article.status() == ArticleStatus.IN_REVIEW || reviews;
-                    case SEND_BACK, WITHDRAW -> reviews;
+                    case SEND_BACK -> reviews;
+                    case DROP -> shown;
+                    case WITHDRAW -> reviews && shown;
                     case APPROVE -> reviews && !ownWork;
                     case PUBLISH -> reviews;
                 })

@@ -134,9 +134,10 @@ public class EditorDesk {
     }
 
     /**
-     * Gives its page an address.
+     * Gives its page an address: while it is written; reviewers also while they look at it.
      *
      * @param typed lower-case letters, digits and hyphens
+     * @throws BulletinRefused.WrongStep when it stands elsewhere
      * @throws org.studioportal.shared.WrongInput for {@code slug} when it will not do, or another article has it
      * @throws BulletinRefused.AddressStays when readers know it by another
      */
@@ -145,12 +146,20 @@ public class EditorDesk {
     public void address(ArticleId id, String typed) {
         String slug = ArticleSlug.checked(typed);
         Article article = desk.locked(id);
+        if (slug.equals(article.slug())) {
+            return;
+        }
+        if (article.status() != ArticleStatus.DRAFT
+                && (article.status() != ArticleStatus.IN_REVIEW || !desk.reviews())) {
+            throw new BulletinRefused.WrongStep(article.status());
+        }
         flushing.flushed(
                 () -> {
                     article.address(slug);
                     return article;
                 },
                 Map.of("article_slug", () -> ArticleSlug.taken(slug)));
+        audit.record("bulletin.addressed", SUBJECT, id.value(), slug);
     }
 
     /**

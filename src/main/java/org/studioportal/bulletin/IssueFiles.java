@@ -1,6 +1,5 @@
 package org.studioportal.bulletin;
 
-import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
@@ -52,8 +51,8 @@ class IssueFiles {
                                         .build()
                                         .toString())
                         .header("X-Content-Type-Options", "nosniff")
-                        .cacheControl(
-                                CacheControl.maxAge(Duration.ofMinutes(15)).cachePublic())
+                        // An article may be withdrawn at any moment.
+                        .cacheControl(CacheControl.noCache())
                         .body(pdf))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, "10")

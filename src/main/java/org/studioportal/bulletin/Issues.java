@@ -30,9 +30,10 @@ public class Issues {
 
     private static final String LINE = """
             select i.id, i.number, i.title, i.intro, i.published_at,
-              (select count(*) from newsletter_article n where n.issue_id = i.id) articles,
+              (select count(*) from newsletter_article n join publication p on p.article_id = n.article_id
+                where n.issue_id = i.id and p.shown = true and p.audience = 'PUBLIC') articles,
               coalesce(i.cover, (select p.cover from newsletter_article n join publication p on p.article_id = n.article_id
-                where n.issue_id = i.id and p.cover is not null order by n.position limit 1)) cover
+                where n.issue_id = i.id and p.cover is not null and p.shown = true and p.audience = 'PUBLIC' order by n.position limit 1)) cover
             from newsletter_issue i\s""";
 
     private final IssueRepository issues;
@@ -85,7 +86,7 @@ public class Issues {
                 .param("number", number)
                 .query((row, any) -> line(row))
                 .optional()
-                .map(line -> new IssuePage(line, 0, articles(line.id())));
+                .map(line -> new IssuePage(line, 0, null, articles(line.id())));
     }
 
     /** Those that are being made, the last changed first. */
@@ -122,6 +123,7 @@ public class Issues {
                         .query((row, number) -> line(row))
                         .single(),
                 issue.getVersion(),
+                issue.content().cover(),
                 articles(id));
     }
 
@@ -192,18 +194,23 @@ public class Issues {
     /**
      * Brings an issue out, under the next number. Two at once get two numbers, without a gap.
      *
+     * @param version the person saw
      * @return its number
+     * @throws ChangedMeanwhile when somebody has arranged it since
      * @throws BulletinRefused.EmptyIssue when there is nothing in it
      * @throws BulletinRefused.NotForIssue when one of its articles was withdrawn since
      * @throws BulletinRefused.IssueOut when it is out already
      */
     @PreAuthorize("@bulletinAccess.reviews()")
     @RetriedTransaction
-    public int publish(IssueId id) {
+    public int publish(IssueId id, int version) {
         // Whoever else brings one out waits here: numbers follow one another.
         state.changed();
         NewsletterIssue issue = issues.lock(id.value()).orElseThrow(BulletinRefused.Unknown::new);
         issue.requireOpen();
+        if (issue.getVersion() != version) {
+            throw new ChangedMeanwhile();
+        }
         requirePublic(issue.content().articles());
         Instant now = clock.instant();
         flushing.flushed(

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.studioportal.shared.ChangedMeanwhile;
 import org.studioportal.shared.Flushing;
 import org.studioportal.shared.FormInput;
 import org.studioportal.shared.RetriedTransaction;
@@ -76,9 +77,7 @@ public class Newsroom {
     @RetriedTransaction
     public void submit(ArticleId id, int revision, String note) {
         Article article = locked(id, ArticleStep.SUBMIT);
-        if (article.revision() != revision) {
-            throw new org.studioportal.shared.ChangedMeanwhile();
-        }
+        requireRead(article, revision);
         ArticleCheck.complete(article.content());
         String said = article.publishedTimes() == 0 ? null : required("note", note, NOTE_LENGTH);
         Instant now = clock.instant();
@@ -126,15 +125,18 @@ public class Newsroom {
     /**
      * Lets it go to its readers: at once, or when its time has come.
      *
+     * @param revision what the person read
      * @param time UTC; null for at once
+     * @throws ChangedMeanwhile when it was taken back, changed and handed in again since
      * @throws WrongInput for {@code time} when it lies in the past, or more than a year ahead
      * @throws BulletinRefused.OwnWork when the person has written to it: four eyes
      * @throws BulletinRefused.WrongStep when it is not in review
      */
     @PreAuthorize("@bulletinAccess.reviews()")
     @RetriedTransaction
-    public void approve(ArticleId id, Instant time) {
+    public void approve(ArticleId id, int revision, Instant time) {
         Article article = locked(id, ArticleStep.APPROVE);
+        requireRead(article, revision);
         Instant now = clock.instant();
         if (time != null && !time.isAfter(now)) {
             throw new WrongInput("time", "bulletin.time-past");
@@ -191,16 +193,38 @@ public class Newsroom {
     }
 
     /**
-     * Takes it back from its readers, who are told why.
+     * Gives up a new version that was begun: the article is again what its readers see. The version stays in the history.
+     *
+     * @throws BulletinRefused.WrongStep when no new version of something that readers see is being written
+     */
+    @PreAuthorize("@bulletinAccess.writes()")
+    @RetriedTransaction
+    public void drop(ArticleId id) {
+        Article article = locked(id, ArticleStep.DROP);
+        if (!desk.shown(id)) {
+            throw new BulletinRefused.WrongStep(article.status());
+        }
+        Instant now = clock.instant();
+        article.drop(revisions.published(id), now);
+        flush(article);
+        revisions.keep(article, desk.account(), RevisionLine.Cause.RESTORED);
+        publishing.stepped(article, ArticleStep.DROP, desk.account(), null, now);
+    }
+
+    /**
+     * Takes it back from its readers, who are told why; also while a new version is being written, reviewed or waiting.
      *
      * @throws WrongInput for {@code reason} when none is given
-     * @throws BulletinRefused.WrongStep when it is not published, or a new version is being written
+     * @throws BulletinRefused.WrongStep when readers do not see it
      */
     @PreAuthorize("@bulletinAccess.reviews()")
     @RetriedTransaction
     public void withdraw(ArticleId id, String reason) {
         String why = required("reason", reason, REASON_LENGTH);
         Article article = locked(id, ArticleStep.WITHDRAW);
+        if (!desk.shown(id)) {
+            throw new BulletinRefused.WrongStep(article.status());
+        }
         publishing.withdraw(article, desk.account(), why, clock.instant());
     }
 
@@ -214,7 +238,11 @@ public class Newsroom {
     @RetriedTransaction
     public void lead(ArticleId id, Instant until) {
         desk.locked(id);
-        Publication publication = publications.findById(id.value()).orElseThrow(BulletinRefused.Unknown::new);
+        Publication publication =
+                publications.findById(id.value()).filter(Publication::shown).orElseThrow(BulletinRefused.Unknown::new);
+        jdbc.sql("update publication set lead_until = null where lead_until is not null and article_id <> ?")
+                .params(id.value())
+                .update();
         publication.lead(until);
         flushing.flushed(() -> publications.save(publication), Map.of());
         audit.record("bulletin.lead", "Article", id.value(), String.valueOf(until));
@@ -259,9 +287,9 @@ public class Newsroom {
     }
 
     /**
-     * Marks a comment as dealt with; once is enough.
+     * Marks a comment as dealt with; once is enough, and one that is not there needs none.
      *
-     * @throws BulletinRefused.Unknown when that article has no such comment
+     * @throws BulletinRefused.Unknown when there is no such article for the person
      */
     @PreAuthorize("@bulletinAccess.writes()")
     @RetriedTransaction
@@ -280,6 +308,13 @@ public class Newsroom {
     public List<ReviewComment> comments(ArticleId id) {
         desk.readable(id);
         return desk.comments(id);
+    }
+
+    /** Nobody vouches for a text that they have not seen. */
+    private static void requireRead(Article article, int revision) {
+        if (article.revision() != revision) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private Article locked(ArticleId id, ArticleStep step) {

@@ -77,6 +77,9 @@ class Publication {
     private Audience.Kind audience;
 
     @GenericField
+    private Long audienceUnit;
+
+    @GenericField
     private String audienceTown;
 
     private boolean mustConfirm;
@@ -131,6 +134,8 @@ class Publication {
         cover = said.cover();
         characters = ArticleHtml.length(said.body());
         audience = said.audience().kind();
+        audienceUnit =
+                said.audience().unit() == null ? null : said.audience().unit().value();
         audienceTown = said.audience().town();
         mustConfirm = said.mustConfirm();
         allAddressed = said.kind() == ArticleKind.CIRCULAR && said.addressed().isEmpty() && said.mustConfirm();
@@ -142,9 +147,6 @@ class Publication {
         withdrawnReason = null;
         Set<Long> wanted =
                 said.addressed().stream().map(unit -> unit.value()).collect(Collectors.toCollection(HashSet::new));
-        if (said.audience().unit() != null) {
-            wanted.add(said.audience().unit().value());
-        }
         if (!units.equals(wanted)) {
             units.retainAll(wanted);
             units.addAll(wanted);
@@ -161,6 +163,10 @@ class Publication {
     /** @param until UTC; null for not any more */
     void lead(Instant until) {
         leadUntil = until;
+    }
+
+    boolean shown() {
+        return shown;
     }
 
     Instant firstPublishedAt() {

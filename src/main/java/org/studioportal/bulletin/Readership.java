@@ -18,6 +18,7 @@ record Readership(boolean signedIn, boolean all, Set<Long> units, Set<String> to
     /** Of a publication {@code p}: whether it is there for them. Needs {@link #bind}. */
     static final String MAY_READ = """
             (:all or p.audience = 'PUBLIC' or (:signedIn and p.audience = 'SIGNED_IN')
+              or (p.audience = 'UNIT' and p.audience_unit in (:units))
               or (p.audience = 'TOWN' and p.audience_town in (:towns))
               or (:signedIn and p.all_addressed and :someUnit)
               or exists (select 1 from publication_unit u where u.article_id = p.article_id and u.unit_id in (:units)))""";

@@ -118,6 +118,14 @@ class RevisionLog {
                 .map(document -> json.readValue(document, ArticleContent.class));
     }
 
+    /** What readers were last shown. There must be such a state. */
+    ArticleContent published(ArticleId article) {
+        return json.readValue(
+                jdbc.sql("""
+                                select document from article_revision where article_id = ? and cause = 'PUBLISHED'
+                                order by id desc limit 1""").params(article.value()).query(String.class).single(), ArticleContent.class);
+    }
+
     /** Who saved last, and when; empty when nobody has. Two statements. */
     Optional<RevisionLine> last(ArticleId article) {
         return of(article).stream().findFirst();

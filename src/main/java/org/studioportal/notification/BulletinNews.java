@@ -39,10 +39,17 @@ class BulletinNews {
     private void hear(BulletinEvents.Stepped stepped) {
         postman.settle(Paths.subject(stepped.article()), stepped.at());
         switch (stepped.step()) {
-            case SUBMIT -> tell(NoticeKind.ARTICLE_TO_REVIEW, stepped, others(bulletins.reviewers(), stepped.by()));
+            case SUBMIT -> {
+                // Events may arrive late: what has been decided meanwhile asks nobody.
+                if (bulletins.inReview(stepped.article())) {
+                    tell(NoticeKind.ARTICLE_TO_REVIEW, stepped, others(bulletins.reviewers(), stepped.by()));
+                }
+            }
             case SEND_BACK -> tell(NoticeKind.ARTICLE_RETURNED, stepped, writers(stepped));
             case PUBLISH -> {
                 tell(NoticeKind.ARTICLE_PUBLISHED, stepped, others(writers(stepped), stepped.by()));
+                // Who was asked before is asked anew, or is not addressed any more.
+                postman.settleParts(Paths.subject(stepped.article()), stepped.at());
                 askToConfirm(stepped);
             }
             case WITHDRAW -> {
@@ -50,7 +57,7 @@ class BulletinNews {
                 // Nobody is to confirm what cannot be read any more.
                 postman.settleParts(Paths.subject(stepped.article()), stepped.at());
             }
-            case RECALL, APPROVE, CORRECT -> {
+            case RECALL, APPROVE, CORRECT, DROP -> {
                 // Whoever was to take a step need not any more; that is settled above.
             }
         }
@@ -64,7 +71,7 @@ class BulletinNews {
                 postman.tell(
                         new News(
                                 NoticeKind.CIRCULAR_TO_CONFIRM,
-                                subject,
+                                subject + "-" + stepped.times(),
                                 subject,
                                 Paths.subject(stepped.article()),
                                 Paths.reading(stepped.slug()),

@@ -39,17 +39,25 @@ class Concerned {
             // Whoever asks belongs to the village that their notice is threaded by.
             case VILLAGER_TO_CONFIRM ->
                 accounts.holders(Role.CLERK, id(notice.thread(), Paths.VILLAGE)).contains(account);
-            case ARTICLE_TO_REVIEW -> bulletins.reviewers().contains(account);
+            case ARTICLE_TO_REVIEW ->
+                bulletins.inReview(article(notice)) && bulletins.reviewers().contains(account);
             case ARTICLE_RETURNED, ARTICLE_COMMENTED, ARTICLE_PUBLISHED, ARTICLE_WITHDRAWN ->
-                bulletins.worksOn(new ArticleId(id(notice.subject(), Paths.ARTICLE)), account);
+                bulletins.worksOn(article(notice), account);
             case CIRCULAR_TO_CONFIRM ->
-                accounts.holders(
-                                Role.UNIT_ADMIN,
-                                Paths.confirming(notice.subject()).value())
-                        .contains(account);
+                bulletins
+                                .unconfirmed(new ArticleId(id(notice.thread(), Paths.ARTICLE)))
+                                .contains(Paths.confirming(notice.subject()))
+                        && accounts.holders(
+                                        Role.UNIT_ADMIN,
+                                        Paths.confirming(notice.subject()).value())
+                                .contains(account);
             case DECISION_OVERDUE -> party(notice) || ofPairedUnit(notice);
             default -> party(notice);
         };
+    }
+
+    private static ArticleId article(KeptNotices.Kept notice) {
+        return new ArticleId(id(notice.subject(), Paths.ARTICLE));
     }
 
     private boolean answersFor(KeptNotices.Kept notice) {

@@ -102,7 +102,7 @@ class ArticleFilesTest {
         SignedIn.as(fixture.writer(), () -> {
             IssueId id = issues.begin();
             issues.arrange(id, issues.open(id).version(), new IssueContent("春季刊", null, null, List.of(article)));
-            issues.publish(id);
+            issues.publish(id, issues.open(id).version());
         });
 
         try (PDDocument pdf = Loader.loadPDF(files.pdf(1, Messages.CHINESE).orElseThrow())) {

@@ -134,7 +134,7 @@ public class BulletinFixture {
     /** A draft that goes to its readers. */
     public ArticleId publish(ArticleId draft) {
         submit(draft);
-        SignedIn.as(reviewer(), () -> newsroom.approve(draft, null));
+        SignedIn.as(reviewer(), () -> newsroom.approve(draft, desk.open(draft).revision(), null));
         return draft;
     }
 

@@ -61,6 +61,10 @@ class IssuesTest {
         return id;
     }
 
+    private int publish(IssueId id) {
+        return issues.publish(id, issues.open(id).version());
+    }
+
     @Test
     void articlesStandInTheOrderOfTheirMaker() {
         IssueId id = filled(first, second);
@@ -71,7 +75,7 @@ class IssuesTest {
 
     @Test
     void anIssueThatIsOutHasANumberAndStaysAsItIs() {
-        int number = issues.publish(filled(first));
+        int number = publish(filled(first));
 
         assertThat(number).isEqualTo(1);
         IssuePage out = issues.issue(1).orElseThrow();
@@ -90,7 +94,7 @@ class IssuesTest {
         Actor writer = fixture.writer();
         List<IssueId> made = Stream.generate(() -> filled(first)).limit(5).toList();
         List<CompletableFuture<Integer>> out = made.stream()
-                .map(id -> CompletableFuture.supplyAsync(() -> SignedIn.as(writer, () -> issues.publish(id))))
+                .map(id -> CompletableFuture.supplyAsync(() -> SignedIn.as(writer, () -> publish(id))))
                 .toList();
 
         assertThat(out.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
@@ -113,14 +117,23 @@ class IssuesTest {
         IssueId id = filled(first);
         SignedIn.as(fixture.reviewer(), () -> newsroom.withdraw(first, "情况有误"));
 
-        assertThatExceptionOfType(BulletinRefused.NotForIssue.class).isThrownBy(() -> issues.publish(id));
+        assertThatExceptionOfType(BulletinRefused.NotForIssue.class).isThrownBy(() -> publish(id));
+    }
+
+    @Test
+    void nobodyBringsOutWhatTheyHaveNotSeen() {
+        IssueId id = filled(first);
+        int seen = issues.open(id).version();
+        issues.arrange(id, seen, of(first, second));
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> issues.publish(id, seen));
     }
 
     @Test
     void anEmptyIssueDoesNotComeOut() {
         IssueId id = issues.begin();
 
-        assertThatExceptionOfType(BulletinRefused.EmptyIssue.class).isThrownBy(() -> issues.publish(id));
+        assertThatExceptionOfType(BulletinRefused.EmptyIssue.class).isThrownBy(() -> publish(id));
         issues.discard(id);
         assertThatExceptionOfType(BulletinRefused.Unknown.class).isThrownBy(() -> issues.open(id));
     }

@@ -63,7 +63,9 @@ class NewsroomTest {
     }
 
     private void approve(Instant time) {
-        SignedIn.as(fixture.reviewer(), () -> newsroom.approve(article, time));
+        SignedIn.as(
+                fixture.reviewer(),
+                () -> newsroom.approve(article, desk.open(article).revision(), time));
     }
 
     private void correctAs(String title) {
@@ -93,10 +95,13 @@ class NewsroomTest {
         SignedIn.as(
                 fixture.writer(),
                 () -> assertThatExceptionOfType(BulletinRefused.OwnWork.class)
-                        .isThrownBy(() -> newsroom.approve(article, null)));
+                        .isThrownBy(() ->
+                                newsroom.approve(article, desk.open(article).revision(), null)));
         assertThat(SignedIn.as(fixture.reviewer(), () -> desk.open(article)).steps())
                 .doesNotContain(ArticleStep.APPROVE);
-        SignedIn.as(towns.cityAdmin(), () -> newsroom.approve(article, null));
+        SignedIn.as(
+                towns.cityAdmin(),
+                () -> newsroom.approve(article, desk.open(article).revision(), null));
         assertThat(opened().status()).isEqualTo(ArticleStatus.PUBLISHED);
     }
 
@@ -108,7 +113,7 @@ class NewsroomTest {
         SignedIn.as(editor, () -> newsroom.submit(theirs, 0, null));
 
         SignedIn.as(editor, () -> {
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> newsroom.approve(theirs, null));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> newsroom.approve(theirs, 0, null));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> newsroom.sendBack(theirs, "再改"));
             assertThat(desk.open(theirs).steps()).containsExactly(ArticleStep.RECALL);
         });
@@ -177,7 +182,9 @@ class NewsroomTest {
         });
 
         assertThatExceptionOfType(BulletinRefused.OwnWork.class).isThrownBy(() -> approve(null));
-        SignedIn.as(fixture.writer(), () -> newsroom.approve(article, null));
+        SignedIn.as(
+                fixture.writer(),
+                () -> newsroom.approve(article, desk.open(article).revision(), null));
         assertThat(opened().publishedTimes()).isEqualTo(2);
     }
 
@@ -305,5 +312,128 @@ class NewsroomTest {
         assertThat(page.previous().title()).isEqualTo("第5篇");
         assertThat(page.next()).isNull();
         assertThat(page.related()).hasSize(4);
+    }
+
+    @Test
+    void nobodyApprovesATextThatWasChangedSinceTheyReadIt() {
+        fixture.submit(article);
+        int read = opened().revision();
+        SignedIn.as(fixture.writer(), () -> {
+            newsroom.recall(article);
+            desk.save(article, read, BulletinFixture.content("悄悄改过"));
+        });
+        fixture.submit(article);
+
+        SignedIn.as(
+                fixture.reviewer(),
+                () -> assertThatExceptionOfType(ChangedMeanwhile.class)
+                        .isThrownBy(() -> newsroom.approve(article, read, null)));
+        assertThat(opened().status()).isEqualTo(ArticleStatus.IN_REVIEW);
+    }
+
+    @Test
+    void whatReadersSeeCanBeWithdrawnWhileACorrectionIsWritten() {
+        fixture.publish(article);
+        correctAs("更正中");
+
+        SignedIn.as(fixture.reviewer(), () -> newsroom.withdraw(article, "泄露了电话"));
+
+        assertThat(bulletins.article(fixture.slug(article))).isEmpty();
+        assertThat(opened().status()).isEqualTo(ArticleStatus.WITHDRAWN);
+        assertThat(opened().content().title()).isEqualTo("更正中");
+    }
+
+    @Test
+    void aDraftThatNobodyHasReadIsNotWithdrawn() {
+        SignedIn.as(
+                fixture.reviewer(),
+                () -> assertThatExceptionOfType(BulletinRefused.WrongStep.class)
+                        .isThrownBy(() -> newsroom.withdraw(article, "不发了")));
+    }
+
+    @Test
+    void aCorrectionThatIsGivenUpLeavesWhatReadersSee() {
+        fixture.publish(article);
+        correctAs("更正中");
+
+        SignedIn.as(fixture.writer(), () -> newsroom.drop(article));
+
+        assertThat(opened().status()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(opened().content().title()).isEqualTo("义诊进村");
+        assertThat(bulletins.article(fixture.slug(article)).orElseThrow().corrections())
+                .isEmpty();
+    }
+
+    @Test
+    void topicsThatDifferInCaseOnlyAreOne() {
+        ArticleContent said = BulletinFixture.content("智能问诊");
+        ArticleId other = fixture.draft(new ArticleContent(
+                said.kind(),
+                said.column(),
+                said.title(),
+                said.summary(),
+                said.body(),
+                said.byline(),
+                null,
+                java.util.List.of("AI", "ai", "é", "e"),
+                said.audience(),
+                false,
+                java.util.Set.of()));
+        fixture.publish(other);
+
+        assertThat(bulletins.article(fixture.slug(other)).orElseThrow().topics())
+                .containsExactlyInAnyOrder("AI", "é", "e");
+    }
+
+    @Test
+    void theLastWishForALeadStoryCounts() {
+        ArticleId second = fixture.published(BulletinFixture.content("第二篇"));
+        clock.advance(Duration.ofMinutes(1));
+        fixture.publish(article);
+        SignedIn.as(fixture.reviewer(), () -> {
+            newsroom.lead(article, clock.instant().plus(Duration.ofDays(30)));
+            newsroom.lead(second, clock.instant().plus(Duration.ofDays(1)));
+        });
+        assertThat(bulletins.front().lead().id()).isEqualTo(second);
+
+        clock.advance(Duration.ofDays(2));
+        bulletinClock.tick();
+        assertThat(bulletins.front().lead().id()).isNotEqualTo(second);
+    }
+
+    @Test
+    void anAddressIsGivenWhileItIsWrittenAndNotWhatThePortalMakesItself() {
+        SignedIn.as(fixture.writer(), () -> {
+            desk.address(article, "spring-clinic");
+            assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> desk.address(article, "20260302-7"));
+        });
+        fixture.submit(article);
+        approve(clock.instant().plus(Duration.ofHours(1)));
+
+        SignedIn.as(
+                fixture.writer(),
+                () -> assertThatExceptionOfType(BulletinRefused.WrongStep.class)
+                        .isThrownBy(() -> desk.address(article, "another-clinic")));
+    }
+
+    @Test
+    void aCircularForOneUnitSaysWhoIsToConfirmIt() {
+        Town town = towns.town();
+        ArticleContent open = BulletinFixture.circular("通报");
+        ArticleId narrow = fixture.draft(new ArticleContent(
+                open.kind(),
+                open.column(),
+                open.title(),
+                open.summary(),
+                open.body(),
+                null,
+                null,
+                open.topics(),
+                Audience.of(town.unit()),
+                true,
+                java.util.Set.of()));
+
+        WrongInput refused = catchThrowableOfType(WrongInput.class, () -> fixture.submit(narrow));
+        assertThat(refused.problems()).extracting(WrongInput.Problem::field).containsExactly("addressed");
     }
 }

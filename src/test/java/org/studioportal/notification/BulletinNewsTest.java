@@ -96,7 +96,7 @@ class BulletinNewsTest {
 
         fixture.submit(article);
         assertThat(waiting(writer)).isZero();
-        SignedIn.as(reviewer, () -> newsroom.approve(article, null));
+        SignedIn.as(reviewer, () -> newsroom.approve(article, desk.open(article).revision(), null));
         assertThat(told(writer)).contains(NoticeKind.ARTICLE_PUBLISHED);
         assertThat(waiting(reviewer)).isZero();
     }
@@ -134,6 +134,17 @@ class BulletinNewsTest {
     }
 
     @Test
+    void aCircularThatComesBackAsksAnew() {
+        Town one = towns.town(1);
+        ArticleId circular = fixture.published(BulletinFixture.circular("通报"));
+        SignedIn.as(reviewer, () -> newsroom.withdraw(circular, "数字有误"));
+        SignedIn.as(writer, () -> newsroom.correct(circular));
+        fixture.publish(circular);
+
+        assertThat(waiting(one.unitAdmin())).isOne();
+    }
+
+    @Test
     void anIssueComesAsALetterWithItsContents() {
         // Ten on a Monday morning: letters leave at once.
         clock.set(Instant.parse("2026-03-02T02:00:00Z"));
@@ -144,7 +155,7 @@ class BulletinNewsTest {
         SignedIn.as(writer, () -> {
             IssueId id = issues.begin();
             issues.arrange(id, issues.open(id).version(), new IssueContent("春季刊", null, null, List.of(first, second)));
-            issues.publish(id);
+            issues.publish(id, issues.open(id).version());
         });
 
         assertThat(told(town.villager())).contains(NoticeKind.NEWSLETTER_OUT);

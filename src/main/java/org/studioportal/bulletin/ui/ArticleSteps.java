@@ -57,6 +57,10 @@ class ArticleSteps extends Div {
                                         until -> tools.newsroom().lead(article.id(), until))
                                 .then(() -> Notices.done(t("newsroom.lead-story.done")))
                                 .open()));
+                add(button("newsroom.lead-story.end", () -> {
+                    tools.newsroom().lead(article.id(), null);
+                    Notices.done(t("newsroom.lead-story.ended"));
+                }));
             }
         }
         if (now.status() == ArticleStatus.DRAFT && now.publishedTimes() == 0) {
@@ -72,17 +76,20 @@ class ArticleSteps extends Div {
             case RECALL -> add(button("newsroom.step.RECALL", () -> take(step, () -> newsroom.recall(id))));
             case APPROVE ->
                 add(
-                        primary("newsroom.step.APPROVE", () -> take(step, () -> newsroom.approve(id, null))),
+                        primary(
+                                "newsroom.step.APPROVE",
+                                () -> take(step, () -> newsroom.approve(id, saving.revision(), null))),
                         button(
                                 "newsroom.schedule",
                                 () -> new MomentDialog(
                                                 t("newsroom.schedule"),
                                                 t("newsroom.schedule.consequence"),
                                                 t("newsroom.schedule.when"),
-                                                time -> newsroom.approve(id, time))
+                                                time -> newsroom.approve(id, saving.revision(), time))
                                         .then(() -> took(ArticleStep.APPROVE))
                                         .open()));
             case PUBLISH -> add(button("newsroom.step.PUBLISH", () -> take(step, () -> newsroom.publishNow(id))));
+            case DROP -> add(button("newsroom.step.DROP", () -> take(step, () -> newsroom.drop(id))));
             case CORRECT -> add(button("newsroom.step.CORRECT", () -> take(step, () -> newsroom.correct(id))));
             case SEND_BACK ->
                 add(button(

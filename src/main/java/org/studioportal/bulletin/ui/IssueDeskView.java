@@ -86,6 +86,7 @@ public class IssueDeskView extends Div implements BeforeEnterObserver, HasDynami
         version = page.version();
         title.setValue(page.issue().title() == null ? "" : page.issue().title());
         intro.setValue(page.issue().intro() == null ? "" : page.issue().intro());
+        cover.setValue(page.ownCover() == null ? "" : page.ownCover());
         order.show(page.articles());
         candidates.without(order);
         Button save = new Button(t("bulletin-issue.save"), click -> save());
@@ -144,7 +145,7 @@ public class IssueDeskView extends Div implements BeforeEnterObserver, HasDynami
                     t("bulletin-issue.publish.ask"),
                     t("bulletin-issue.publish.consequence"),
                     t("bulletin-issue.publish"),
-                    () -> attempt(() -> leave("bulletins/issues/" + issues.publish(id))));
+                    () -> attempt(() -> leave("bulletins/issues/" + issues.publish(id, version))));
         }
     }
 
