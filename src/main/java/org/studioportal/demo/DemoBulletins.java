@@ -123,9 +123,11 @@ class DemoBulletins {
     private List<Told> briefs(Told parts, DemoPictures.Kept pictures, Random random) {
         BulletinParts made = new BulletinParts(parts, directory, offers, desk, pictures, random);
         List<Told> briefs = new ArrayList<>(Told.all("bulletins/briefs.yaml"));
-        briefs.addAll(made.studios(STUDIOS));
+        List<Told> services = made.services(board.praised(), BRIEFS - STUDIOS - briefs.size());
+        // How much the board has to tell differs from day to day; studios make up for it.
+        briefs.addAll(made.studios(BRIEFS - briefs.size() - services.size()));
         java.util.Collections.shuffle(briefs, random);
-        briefs.addAll(made.services(board.praised(), BRIEFS - briefs.size()));
+        briefs.addAll(services);
         return briefs;
     }
 
