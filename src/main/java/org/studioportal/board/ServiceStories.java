@@ -3,6 +3,7 @@ package org.studioportal.board;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,26 +167,42 @@ public class ServiceStories {
                 need ? listing.requester() == null ? null : listing.requester().name() : claimant;
         boolean helperIsPerson = need ? person : listing.volunteer() != null;
         ServiceReport report = claim.report();
+        List<String> hidden = named ? List.of() : hidden(receiver, helperIsPerson ? helper : null);
         return new ServiceStory(
                 claim.id(),
-                said(listing.content().title(), receiver, named),
+                said(listing.content().title(), hidden),
                 listing.content().category(),
-                said(listing.content().description(), receiver, named),
+                said(listing.content().description(), hidden),
                 listing.village(),
                 claim.claimant(),
                 helperIsPerson && !named ? Masking.name(helper) : helper,
                 named ? receiver : receiver == null ? null : Masking.name(receiver),
-                said(said(report.text(), receiver, named), helperIsPerson ? helper : null, named),
+                said(report.text(), hidden),
                 report.quarters(),
                 claim.stars(),
-                said(claim.comment(), receiver, named),
+                said(claim.comment(), hidden),
                 report.released() ? report.photos() : List.of(),
                 claim.statusSince());
     }
 
-    /** A name hides in what people wrote, too. */
-    private static String said(String text, String name, boolean named) {
-        return named || text == null || name == null || name.isBlank() ? text : text.replace(name, Masking.name(name));
+    /** The longest first: a name may be the beginning of another. */
+    private static List<String> hidden(String... names) {
+        return Stream.of(names)
+                .filter(name -> name != null && !name.isBlank())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** Each of the two may be named in whatever either of them wrote. */
+    private static String said(String text, List<String> hidden) {
+        if (text == null) {
+            return null;
+        }
+        String said = text;
+        for (String name : hidden) {
+            said = said.replace(name, Masking.name(name));
+        }
+        return said;
     }
 
     private String name(Claim claim, Map<VolunteerId, String> volunteers, Map<AccountId, String> people) {

@@ -82,7 +82,7 @@ class MaterialsTest {
             steps.start(claim);
             steps.report(claim, new ServiceReport("给王大妈送了药，量了血压。", 6, List.of(photo), released));
         });
-        SignedIn.as(town.villager(), () -> steps.confirm(claim, 5, "志愿者很细心"));
+        SignedIn.as(town.villager(), () -> steps.confirm(claim, 5, "志愿者很细心，谢谢志愿者M11，王大妈"));
         return claim;
     }
 
