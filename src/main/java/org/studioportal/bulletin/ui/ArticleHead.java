@@ -48,7 +48,7 @@ class ArticleHead extends Header {
         }
         if (card.unit() != null) {
             facts.add(new Anchor(
-                    "bulletins?unit=" + card.unit(),
+                    "bulletins?unit=" + card.unit().value(),
                     directory.unit(card.unit()).map(UnitRef::name).orElse("")));
         }
         facts.add(new Span(Formats.moment(card.publishedAt())), new Span(t("reading.minutes", card.minutes())));

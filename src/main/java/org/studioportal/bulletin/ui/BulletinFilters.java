@@ -72,7 +72,7 @@ class BulletinFilters extends Div {
                 .bind(
                         "unit",
                         unit,
-                        String::valueOf,
+                        id -> String.valueOf(id.value()),
                         text -> number(text)
                                 .map(UnitId::new)
                                 .filter(id -> directory.unit(id).isPresent())
@@ -80,7 +80,7 @@ class BulletinFilters extends Div {
                 .bind(
                         "studio",
                         studio,
-                        String::valueOf,
+                        id -> String.valueOf(id.value()),
                         text -> number(text)
                                 .map(StudioId::new)
                                 .filter(id -> studios.studio(id).isPresent())

@@ -60,9 +60,10 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
                 .bind(
                         "unit",
                         unit,
-                        UnitRef::code,
-                        code -> units.stream()
-                                .filter(each -> each.code().equals(code))
+                        each -> String.valueOf(each.id().value()),
+                        text -> units.stream()
+                                .filter(each ->
+                                        String.valueOf(each.id().value()).equals(text))
                                 .findFirst()
                                 .orElse(null));
         Div filters = new Div(

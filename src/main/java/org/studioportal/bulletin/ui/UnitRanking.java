@@ -21,7 +21,7 @@ class UnitRanking extends OrderedList {
     }
 
     private static ListItem line(UnitRef unit, long pieces, long reads) {
-        Anchor name = new Anchor("bulletins?unit=" + unit.code(), unit.name());
+        Anchor name = new Anchor("bulletins?unit=" + unit.id().value(), unit.name());
         Span figures = new Span(t("bulletin-figures.ranking.line", pieces, reads));
         figures.addClassName("soft");
         return new ListItem(name, figures);

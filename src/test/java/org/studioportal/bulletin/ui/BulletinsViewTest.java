@@ -17,8 +17,12 @@ import org.studioportal.bulletin.ArticleKind;
 import org.studioportal.bulletin.Audience;
 import org.studioportal.bulletin.BulletinFixture;
 import org.studioportal.bulletin.Newsroom;
+import org.studioportal.security.Actor;
 import org.studioportal.security.SignedIn;
+import org.studioportal.shared.ui.NativeChoice;
 import org.studioportal.testing.PortalTest;
+import org.studioportal.testing.TownFixture;
+import org.studioportal.testing.TownFixture.Town;
 
 @PortalTest
 class BulletinsViewTest extends SpringBrowserlessTest {
@@ -27,6 +31,9 @@ class BulletinsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Newsroom newsroom;
+
+    @Autowired
+    private TownFixture towns;
 
     private ArticleId published(String title) {
         ArticleId id = fixture.published(BulletinFixture.content(title));
@@ -70,6 +77,48 @@ class BulletinsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("bulletins", QueryParameters.fromString("kind=case"));
 
         assertThat(text(BulletinResults.class)).contains("共 1 篇", "好做法").doesNotContain("义诊进村");
+    }
+
+    private ArticleId ofAUnit(Town town) {
+        Actor editor = fixture.unitEditor(town.unit(), "unit-editor");
+        published("市里的稿");
+        ArticleId id =
+                fixture.publish(fixture.draft(editor, town.unit(), BulletinFixture.content("单位的稿")));
+        SignedIn.nobody();
+        return id;
+    }
+
+    @Test
+    void anArticlesUnitLeadsToWhatThatUnitWrote() {
+        Town town = towns.town();
+        ArticleId id = ofAUnit(town);
+        navigate("bulletins/" + fixture.slug(id), ArticleView.class);
+        String link = $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("bulletins?unit="))
+                .findFirst()
+                .orElseThrow();
+
+        UI.getCurrent()
+                .navigate("bulletins", QueryParameters.fromString(link.substring("bulletins?".length())));
+
+        assertThat(text(BulletinResults.class)).contains("共 1 篇", "单位的稿");
+    }
+
+    @Test
+    void theUnitAndTheStudioInTheAddressAreWrittenAsTheyAreRead() {
+        Town town = towns.town();
+        ofAUnit(town);
+        String address = "unit=" + town.unit().value() + "&studio=" + town.studio().value();
+        UI.getCurrent().navigate("bulletins", QueryParameters.fromString(address));
+        @SuppressWarnings("unchecked")
+        NativeChoice<ArticleKind> kind = $(NativeChoice.class).all().getFirst();
+
+        kind.setValue(ArticleKind.BRIEF);
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .flatExtracting(call -> call.getInvocation().getParameters())
+                .anySatisfy(sent -> assertThat(String.valueOf(sent)).contains("kind=brief").contains(address.split("&")));
     }
 
     @Test
