@@ -82,7 +82,7 @@ class BulletinClock {
         });
     }
 
-    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 5 0,12 * * *", zone = "Asia/Shanghai")
     void tidy() {
         transaction.executeWithoutResult(status -> {
             presence.forgetOld();

@@ -1,10 +1,10 @@
 package org.studioportal.bulletin;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,37 +50,39 @@ public class Reads {
             return;
         }
         ZonedDateTime now = clock.instant().atZone(PortalTime.ZONE);
+        LocalDate day = now.toLocalDate();
         String who = who() + "|" + id;
-        int reads = marks.first(who + "|read|" + now.getHour()) ? 1 : 0;
-        int readersToday = marks.first(who + "|reader") ? 1 : 0;
+        int reads = marks.first(day, who + "|read|" + now.getHour()) ? 1 : 0;
+        int readersToday = marks.first(day, who + "|reader") ? 1 : 0;
         if (reads + readersToday > 0) {
-            count(id, reads, readersToday, 0);
+            count(id, day, reads, readersToday, 0);
         }
     }
 
-    /** They have come to its end. Counts once for each read that was counted. */
+    /**
+     * They have come to its end. Counts at most once for each read that was counted in this hour or the one before, on
+     * the day of that read; nothing for whoever has not begun.
+     */
     @PreAuthorize("permitAll()")
     @Transactional
     public void through(ArticleId id) {
         ZonedDateTime now = clock.instant().atZone(PortalTime.ZONE);
         String who = who() + "|" + id;
-        // Whoever has not been counted as reading it, in this hour or the one before, has not read it to its end.
-        boolean reading = marks.known(who + "|read|" + now.getHour())
-                || marks.known(who + "|read|" + now.minusHours(1).getHour());
-        if (reading && marks.first(who + "|through|" + now.getHour())) {
-            count(id, 0, 0, 1);
-        }
+        Stream.of(now, now.minusHours(1))
+                .filter(hour -> marks.known(hour.toLocalDate(), who + "|read|" + hour.getHour()))
+                .findFirst()
+                .filter(read -> marks.first(read.toLocalDate(), who + "|through|" + read.getHour()))
+                .ifPresent(read -> count(id, read.toLocalDate(), 0, 0, 1));
     }
 
-    private void count(ArticleId id, int reads, int readersToday, int throughs) {
-        Instant now = clock.instant();
+    private void count(ArticleId id, LocalDate day, int reads, int readersToday, int throughs) {
         jdbc.sql("""
                         insert into article_reads (article_id, day, reads_count, readers_count, throughs_count)
                         values (:article, :day, :reads, :readers, :throughs)
                         on duplicate key update reads_count = reads_count + :reads,
                           readers_count = readers_count + :readers, throughs_count = throughs_count + :throughs""")
                 .param("article", id.value())
-                .param("day", LocalDate.ofInstant(now, PortalTime.ZONE))
+                .param("day", day)
                 .param("reads", reads)
                 .param("readers", readersToday)
                 .param("throughs", throughs)

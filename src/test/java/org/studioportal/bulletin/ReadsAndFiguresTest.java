@@ -114,6 +114,49 @@ class ReadsAndFiguresTest {
     }
 
     @Test
+    void whatIsBegunBeforeMidnightIsReadToItsEndOnTheDayItWasBegun() {
+        clock.set(Instant.parse("2027-03-02T15:50:00Z"));
+        stranger();
+        reads.opened(article);
+        clock.advance(Duration.ofMinutes(20));
+        marks.forgetOld();
+        reads.through(article);
+
+        assertThat(day().days()).containsExactly(new BulletinFigures.Day(DAY, 1, 1, 1));
+    }
+
+    @Test
+    void oneReadIsNotReadToItsEndTwiceThoughTheHourEndsBetween() {
+        clock.set(Instant.parse("2027-03-02T02:50:00Z"));
+        stranger();
+        reads.opened(article);
+        clock.advance(Duration.ofMinutes(5));
+        reads.through(article);
+        clock.advance(Duration.ofMinutes(6));
+        reads.through(article);
+
+        assertThat(day().days()).containsExactly(new BulletinFigures.Day(DAY, 1, 1, 1));
+    }
+
+    @Test
+    void theKeyOfADayIsKeptUntilTheNextNoon() {
+        clock.set(Instant.parse("2027-05-05T15:50:00Z"));
+        stranger();
+        reads.opened(article);
+        clock.set(Instant.parse("2027-05-06T03:59:00Z"));
+        marks.forgetOld();
+        assertThat(keys()).isEqualTo(1);
+
+        clock.set(Instant.parse("2027-05-06T04:00:00Z"));
+        marks.forgetOld();
+        assertThat(keys()).isZero();
+    }
+
+    private int keys() {
+        return jdbc.queryForObject("select count(*) from read_key", Integer.class);
+    }
+
+    @Test
     void whatOneMayNotReadIsNotCounted() {
         ArticleId closed =
                 newsroom.published(BulletinFixture.of(ArticleKind.BRIEF, "给登录者", "<p>正文</p>", Audience.SIGNED_IN));
@@ -134,8 +177,7 @@ class ReadsAndFiguresTest {
         clock.advance(Duration.ofDays(2));
         marks.forgetOld();
 
-        assertThat(jdbc.queryForObject("select count(*) from read_key", Integer.class))
-                .isZero();
+        assertThat(keys()).isZero();
         assertThat(jdbc.queryForObject("select count(*) from read_mark", Integer.class))
                 .isZero();
     }
