@@ -70,16 +70,13 @@ class Autosave extends Span {
             say("newsroom.unsaved.body");
             return false;
         }
-        if (form.details().incomplete()) {
-            say("newsroom.unsaved.audience");
-            return false;
-        }
         ArticleContent typed = form.typed();
         try {
-            took(tools.desk().save(article, revision, typed));
+            SaveReceipt receipt = tools.desk().save(article, revision, typed);
+            took(receipt);
             form.clear();
             form.editor().saved();
-            return true;
+            return whole(receipt);
         } catch (WrongInput wrong) {
             form.clear();
             form.say(wrong);
@@ -91,6 +88,17 @@ class Autosave extends Span {
             say(refused);
         }
         return false;
+    }
+
+    /** Until a unit or a town is named the audience on the screen is not the stored one: nothing is handed in so. */
+    private boolean whole(SaveReceipt receipt) {
+        boolean incomplete = form.details().incomplete();
+        if (incomplete) {
+            unsaved = true;
+            setClassName("unsaved", true);
+            setText(t("newsroom.saved.but-audience", clock(receipt.at())));
+        }
+        return !incomplete;
     }
 
     private void choose(ArticleConflict conflict, ArticleContent mine) {
