@@ -1,9 +1,11 @@
 package org.studioportal.bulletin;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,6 +111,37 @@ class DeskArticles {
                 > 0;
     }
 
+    /**
+     * Where an article stands; one statement, and nothing of its text.
+     *
+     * @param others asked once it is known that the person works on it
+     * @throws BulletinRefused.Unknown as {@link #readable}
+     */
+    DeskPulse pulse(ArticleId id, Supplier<List<String>> others) {
+        record Found(Long unit, DeskPulse pulse) {}
+        Found found = jdbc.sql("""
+                        select unit_id, status, status_since, revision,
+                          (select count(*) from review_comment c
+                            where c.article_id = a.id and c.resolved_by is null) waiting,
+                          (select count(*) from review_comment c
+                            where c.article_id = a.id and c.resolved_by is not null) resolved
+                        from article a where id = ?""")
+                .params(id.value())
+                .query((row, number) -> new Found(
+                        row.getObject("unit_id", Long.class),
+                        new DeskPulse(
+                                List.of(),
+                                ArticleStatus.valueOf(row.getString("status")),
+                                PublicationQueries.instant(row, "status_since"),
+                                row.getInt("revision"),
+                                row.getInt("waiting"),
+                                row.getInt("resolved"))))
+                .optional()
+                .filter(row -> access.writes(unit(row.unit())))
+                .orElseThrow(BulletinRefused.Unknown::new);
+        return found.pulse().with(others.get());
+    }
+
     String name(AccountId account) {
         return accounts.displayNames(List.of(account)).getOrDefault(account, "");
     }
@@ -130,7 +163,7 @@ class DeskArticles {
     }
 
     List<ReviewComment> comments(ArticleId id) {
-        record Row(long id, String block, String quote, String text, long by, java.time.Instant at, Long resolvedBy) {}
+        record Row(long id, String block, String quote, String text, long by, Instant at, Long resolvedBy) {}
         List<Row> rows = jdbc.sql("""
                         select id, block, quote, text, account_id, written_at, resolved_by from review_comment
                         where article_id = ? order by id""")
@@ -165,7 +198,9 @@ class DeskArticles {
 
     /** The pictures that an article has are kept with its history. */
     void keepPictures(ArticleId id, ArticleContent content) {
-        java.util.LinkedHashSet<String> hashes = new java.util.LinkedHashSet<>(ArticleHtml.pictures(content.body()));
+        // Most are without, and are saved every few seconds.
+        java.util.LinkedHashSet<String> hashes = new java.util.LinkedHashSet<>(
+                content.body().contains("<img") ? ArticleHtml.pictures(content.body()) : Set.of());
         if (content.cover() != null) {
             hashes.add(content.cover());
         }

@@ -220,13 +220,13 @@ public class EditorDesk {
      * Says that the person has it open.
      *
      * @param tab tells two pages of one person apart; 8 letters or digits
-     * @return the names of those who have it open too
+     * @return who has it open too, and where it stands; without its text
+     * @throws BulletinRefused.Unknown as {@link #open}
      */
     @PreAuthorize("@bulletinAccess.writes()")
     @Transactional
-    public List<String> present(ArticleId id, String tab) {
-        desk.readable(id);
-        return presence.touch(id, desk.account(), tab);
+    public DeskPulse present(ArticleId id, String tab) {
+        return desk.pulse(id, () -> presence.touch(id, desk.account(), tab));
     }
 
     /** Says that that page is closed. */

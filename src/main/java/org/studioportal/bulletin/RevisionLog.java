@@ -41,7 +41,8 @@ class RevisionLog {
     /** As {@link #keep(Article, AccountId, RevisionLine.Cause)}, saved at that moment; the later ones after the earlier. */
     void keep(Article article, AccountId by, RevisionLine.Cause cause, Instant now) {
         ArticleContent content = article.content();
-        if (cause == RevisionLine.Cause.WRITTEN && grown(article, content, by, now)) {
+        int characters = ArticleHtml.length(content.body());
+        if (cause == RevisionLine.Cause.WRITTEN && grown(article, content, characters, by, now)) {
             return;
         }
         jdbc.sql("""
@@ -54,12 +55,12 @@ class RevisionLog {
                 .param("now", PublicationQueries.utc(now))
                 .param("cause", cause.name())
                 .param("title", content.title())
-                .param("characters", ArticleHtml.length(content.body()))
+                .param("characters", characters)
                 .param("document", json.writeValueAsString(content))
                 .update();
     }
 
-    private boolean grown(Article article, ArticleContent content, AccountId by, Instant now) {
+    private boolean grown(Article article, ArticleContent content, int characters, AccountId by, Instant now) {
         return jdbc.sql("""
                                 update article_revision
                                 set number = :number, saved_at = :now, title = :title, characters = :characters,
@@ -70,7 +71,7 @@ class RevisionLog {
                         .param("number", article.revision())
                         .param("now", PublicationQueries.utc(now))
                         .param("title", content.title())
-                        .param("characters", ArticleHtml.length(content.body()))
+                        .param("characters", characters)
                         .param("document", json.writeValueAsString(content))
                         .param("article", article.getId())
                         .param("account", by.value())

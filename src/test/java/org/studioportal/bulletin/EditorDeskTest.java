@@ -31,6 +31,9 @@ class EditorDeskTest {
     private BulletinFixture newsroom;
 
     @Autowired
+    private Newsroom comments;
+
+    @Autowired
     private TownFixture towns;
 
     @Autowired
@@ -135,14 +138,27 @@ class EditorDeskTest {
     @Test
     void whoHasAnArticleOpenIsSeenByOthersUntilTheyAreSilent() {
         clock.advance(Duration.ZERO);
-        assertThat(desk.present(article, "aaaaaaaa")).isEmpty();
+        assertThat(desk.present(article, "aaaaaaaa").others()).isEmpty();
         SignedIn.as(
                 newsroom.reviewer(),
-                () -> assertThat(desk.present(article, "bbbbbbbb")).containsExactly("宣传员甲"));
-        assertThat(desk.present(article, "aaaaaaaa")).containsExactly("宣传员乙");
+                () -> assertThat(desk.present(article, "bbbbbbbb").others()).containsExactly("宣传员甲"));
+        assertThat(desk.present(article, "aaaaaaaa").others()).containsExactly("宣传员乙");
 
         clock.advance(Duration.ofSeconds(30));
-        assertThat(desk.present(article, "aaaaaaaa")).isEmpty();
+        assertThat(desk.present(article, "aaaaaaaa").others()).isEmpty();
+    }
+
+    @Test
+    void anOpenPageHearsWhereItsArticleStands() {
+        SignedIn.as(newsroom.reviewer(), () -> comments.comment(article, null, "日期请核对"));
+        SaveReceipt saved = save(0, "二稿");
+
+        DeskArticle whole = desk.open(article);
+        assertThat(desk.present(article, "aaaaaaaa"))
+                .isEqualTo(new DeskPulse(List.of(), ArticleStatus.DRAFT, whole.since(), saved.revision(), 1, 0));
+        comments.resolve(article, whole.comments().getFirst().id());
+        assertThat(desk.present(article, "aaaaaaaa").resolvedComments()).isEqualTo(1);
+        assertThat(desk.present(article, "aaaaaaaa").openComments()).isZero();
     }
 
     @Test
@@ -155,6 +171,7 @@ class EditorDeskTest {
 
         SignedIn.as(other, () -> {
             assertThatExceptionOfType(BulletinRefused.Unknown.class).isThrownBy(() -> desk.open(theirs));
+            assertThatExceptionOfType(BulletinRefused.Unknown.class).isThrownBy(() -> desk.present(theirs, "cccccccc"));
             assertThat(desk.list(DeskFilter.NONE, new Page(0, 10)).lines()).isEmpty();
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> desk.begin(one.unit(), ArticleKind.BRIEF));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,12 +22,10 @@ import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.studioportal.bulletin.ArticleId;
-import org.studioportal.bulletin.ArticleStatus;
-import org.studioportal.bulletin.ArticleStep;
 import org.studioportal.bulletin.BulletinRefused;
 import org.studioportal.bulletin.DeskArticle;
+import org.studioportal.bulletin.DeskPulse;
 import org.studioportal.shared.PortalException;
-import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Notices;
 
 /** Writing one article: its text, beside it its details and comments, above it where it stands and what can be done. */
@@ -45,7 +42,7 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
     private final transient DeskTools tools;
     private final String tab = UUID.randomUUID().toString().substring(0, TAB_LENGTH);
     private final H1 heading = new H1();
-    private final Div standing = new Div();
+    private final ArticleStanding standing;
     private final Div others = new Div();
     private final ArticleForm form;
     private final Autosave saving;
@@ -64,6 +61,7 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         addClassNames("page", "article-desk");
         form = new ArticleForm(tools, this::typed);
         saving = new Autosave(tools, form);
+        standing = new ArticleStanding(tools);
         steps = new ArticleSteps(tools, saving, form, this::reopen);
         address = new AddressRow(tools);
         comments = new CommentsPanel(tools, form.editor(), this::comment);
@@ -79,7 +77,6 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         back.addClassName("back-link");
         // The title's field says the same to whoever sees it.
         heading.addClassName("visually-hidden");
-        standing.addClassName("article-standing");
         others.addClassName("others-line");
         others.getElement().setAttribute("role", "status");
         others.setVisible(false);
@@ -124,51 +121,13 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
     private void show(DeskArticle now) {
         shown = now;
         name();
-        standing.removeAll();
-        standing.add(
-                ArticleRow.statusTag(now.status()),
-                words(t(
-                        "newsroom.standing",
-                        tools.owner(now.unit(), t("newsroom.city")),
-                        now.author(),
-                        Formats.moment(now.since()))));
-        if (now.publishAt() != null) {
-            standing.add(words(t("newsroom.row.scheduled", Formats.moment(now.publishAt()))));
-        }
-        if (now.reason() != null) {
-            standing.add(warning(t(
-                    now.status() == ArticleStatus.DRAFT ? "newsroom.reason.returned" : "newsroom.reason.withdrawn",
-                    now.reason())));
-        }
-        if (now.status() == ArticleStatus.DRAFT && now.publishedTimes() > 0) {
-            standing.add(warning(t("newsroom.correcting")));
-        }
-        if (now.status() == ArticleStatus.IN_REVIEW && now.correctionNote() != null) {
-            standing.add(words(t("newsroom.correction", now.correctionNote())));
-        }
-        if (now.status() == ArticleStatus.IN_REVIEW
-                && tools.access().reviews()
-                && !now.steps().contains(ArticleStep.APPROVE)) {
-            standing.add(warning(t("newsroom.four-eyes")));
-        }
+        standing.show(now);
         steps.show(now);
         address.show(now);
         comments.show(now);
         confirmations.show(now);
         channels.show(now);
         files.show(now);
-    }
-
-    private static Paragraph words(String text) {
-        Paragraph words = new Paragraph(text);
-        words.addClassName("quiet-text");
-        return words;
-    }
-
-    private static Paragraph warning(String text) {
-        Paragraph words = new Paragraph(text);
-        words.addClassName("article-warning");
-        return words;
     }
 
     private void name() {
@@ -186,10 +145,23 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         new HistoryDialog(tools, tools.desk().open(article), this::reopen).open();
     }
 
-    /** Comments change while somebody writes: only they are shown anew. */
     private void comment() {
-        shown = tools.desk().open(article);
-        comments.show(shown);
+        DeskArticle now = tools.desk().open(article);
+        catchUp(now);
+        comments.show(now);
+    }
+
+    /** Shows what others did to it meanwhile, but never instead of what was typed here and is not stored. */
+    private void catchUp(DeskArticle now) {
+        if (saving.isUnsaved()) {
+            return;
+        }
+        if (now.status() != shown.status() || !now.since().equals(shown.since())) {
+            saving.begin(now);
+            show(now);
+        } else if (saving.follow(now)) {
+            show(now);
+        }
     }
 
     @Override
@@ -202,20 +174,29 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
         }
     }
 
+    private void tellOthers(List<String> there) {
+        others.setText(there.isEmpty() ? "" : t("newsroom.others", String.join(t("newsroom.topics.between"), there)));
+        others.setVisible(!there.isEmpty());
+    }
+
+    private boolean isNews(DeskPulse pulse) {
+        return pulse.revision() != saving.revision()
+                || pulse.status() != shown.status()
+                || !pulse.since().equals(shown.since());
+    }
+
     private void signOfLife() {
         try {
-            List<String> there = tools.desk().present(article, tab);
-            others.setText(
-                    there.isEmpty() ? "" : t("newsroom.others", String.join(t("newsroom.topics.between"), there)));
-            others.setVisible(!there.isEmpty());
-            DeskArticle now = tools.desk().open(article);
-            saving.follow(now);
-            if (now.status() != shown.status() && !saving.isUnsaved()) {
-                saving.begin(now);
-                show(now);
-            } else if (!now.comments().equals(shown.comments())) {
-                shown = now;
-                comments.show(now);
+            DeskPulse pulse = tools.desk().present(article, tab);
+            tellOthers(pulse.others());
+            boolean said = !comments.shows(pulse);
+            if (said || isNews(pulse)) {
+                DeskArticle now = tools.desk().open(article);
+                catchUp(now);
+                // Comments change while somebody writes: they are shown whatever is typed.
+                if (said) {
+                    comments.show(now);
+                }
             }
         } catch (PortalException gone) {
             getUI().ifPresent(ui -> ui.setPollInterval(-1));

@@ -43,7 +43,7 @@ public class ArticleEditor extends CustomField<String> implements Unreadable {
 
     private final ArticleElement page;
     private final Map<String, String> labels = new LinkedHashMap<>();
-    private String current = "";
+    private WrittenBody current = WrittenBody.NONE;
     private String stored = "";
     private boolean tooMuch;
     private int maxLength;
@@ -115,7 +115,7 @@ public class ArticleEditor extends CustomField<String> implements Unreadable {
 
     /** What the value is now is stored: the browser need not keep it. */
     public void saved() {
-        stored = current;
+        stored = current.html();
         element().callJsFunction("saved", element().getProperty("sequence", 0));
     }
 
@@ -180,16 +180,21 @@ public class ArticleEditor extends CustomField<String> implements Unreadable {
         element().callJsFunction("dropRecovered");
     }
 
+    /** What a block at the top says; empty when the value has none such. */
+    public Optional<String> words(String block) {
+        return current.words(block);
+    }
+
     private void written(String html) {
         if (isReadOnly() || !isEnabled()) {
-            setPresentationValue(current);
+            setPresentationValue(current.html());
             return;
         }
         tooMuch = ArticleHtml.tooLong(html);
         if (!tooMuch) {
-            current = ArticleHtml.clean(html);
+            current = new WrittenBody(ArticleHtml.clean(html));
             updateValue();
-            if (current.equals(stored)) {
+            if (current.html().equals(stored)) {
                 saved();
             }
         }
@@ -204,8 +209,9 @@ public class ArticleEditor extends CustomField<String> implements Unreadable {
         if (tooMuch) {
             return t("article-editor.too-much");
         }
-        int length = maxLength > 0 ? ArticleHtml.length(current) : 0;
-        return length > maxLength ? t("rich-text.too-long", maxLength, length) : null;
+        return maxLength > 0 && current.length() > maxLength
+                ? t("rich-text.too-long", maxLength, current.length())
+                : null;
     }
 
     /** Whether what is in the page cannot be the value: it is longer than it may be. */
@@ -216,15 +222,15 @@ public class ArticleEditor extends CustomField<String> implements Unreadable {
 
     @Override
     protected String generateModelValue() {
-        return current;
+        return current.html();
     }
 
     @Override
-    protected void setPresentationValue(String html) {
-        current = ArticleHtml.clean(html);
-        stored = current;
+    protected void setPresentationValue(String clean) {
+        current = new WrittenBody(clean);
+        stored = clean;
         tooMuch = false;
-        element().setProperty("value", current);
+        element().setProperty("value", clean);
     }
 
     /** A null is no text. */

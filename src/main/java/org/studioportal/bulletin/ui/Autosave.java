@@ -141,12 +141,22 @@ class Autosave extends Span {
         setText(t("newsroom.unsaved", reason));
     }
 
-    /** Takes up what somebody else has saved, as long as nothing stands here that is not stored. */
-    void follow(DeskArticle now) {
-        boolean typing = tools.clock().instant().isBefore(typedAt.plus(TYPING));
-        if (writes && now.writes() && now.revision() != revision && !unsaved && !choosing && !typing) {
-            begin(now);
-            Notices.done(t("newsroom.followed"));
+    /**
+     * Takes up what somebody else has saved, as long as nothing stands here that is not stored. Whoever only reads
+     * follows at once: nobody is to judge by an old text.
+     *
+     * @return whether it did
+     */
+    boolean follow(DeskArticle now) {
+        if (now.revision() == revision || unsaved || choosing) {
+            return false;
         }
+        boolean typing = tools.clock().instant().isBefore(typedAt.plus(TYPING));
+        if (writes && typing) {
+            return false;
+        }
+        begin(now);
+        Notices.done(t("newsroom.followed"));
+        return true;
     }
 }

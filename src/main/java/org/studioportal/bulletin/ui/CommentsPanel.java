@@ -16,9 +16,9 @@ import java.util.List;
 import org.studioportal.bulletin.ArticleId;
 import org.studioportal.bulletin.ArticleStatus;
 import org.studioportal.bulletin.DeskArticle;
+import org.studioportal.bulletin.DeskPulse;
 import org.studioportal.bulletin.ReviewComment;
 import org.studioportal.shared.PortalException;
-import org.studioportal.shared.html.ArticleHtml;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Notices;
 
@@ -57,16 +57,18 @@ class CommentsPanel extends Div {
     }
 
     private void anchor(String chosen) {
-        String quote = ArticleHtml.blocks(editor.getValue()).stream()
-                .filter(one -> one.id().equals(chosen))
-                .map(ArticleHtml.Block::text)
+        String quote = editor.words(chosen)
                 .map(text -> text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…")
-                .findFirst()
                 .orElse("");
         // A paragraph that is just being written is not known yet, or has no words to quote.
         block = quote.isBlank() ? null : chosen;
         about.setText(block == null ? t("newsroom.comment.about.whole") : t("newsroom.comment.about", quote));
         whole.setVisible(block != null);
+    }
+
+    /** Whether it shows as many as there are. */
+    boolean shows(DeskPulse now) {
+        return open.getComponentCount() == now.openComments() && resolved.getComponentCount() == now.resolvedComments();
     }
 
     void show(DeskArticle now) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
@@ -22,9 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.studioportal.bulletin.ArticleContent;
 import org.studioportal.bulletin.ArticleId;
 import org.studioportal.bulletin.ArticleStatus;
+import org.studioportal.bulletin.Audience;
 import org.studioportal.bulletin.BulletinFixture;
 import org.studioportal.bulletin.DeskArticle;
 import org.studioportal.bulletin.EditorDesk;
+import org.studioportal.bulletin.Newsroom;
 import org.studioportal.bulletin.ReviewComment;
 import org.studioportal.security.Actor;
 import org.studioportal.security.Role;
@@ -46,6 +49,9 @@ class ArticleDeskViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private EditorDesk desk;
+
+    @Autowired
+    private Newsroom newsroom;
 
     @Autowired
     private TownFixture towns;
@@ -149,6 +155,52 @@ class ArticleDeskViewTest extends SpringBrowserlessTest {
         signOfLife();
 
         assertThat(field("标题").getValue()).isEqualTo("别人改的");
+    }
+
+    @Test
+    void aReviewerNeverLooksAtAnOldTextThoughItStandsWhereItStood() {
+        fixture.submit(article);
+        open(fixture.reviewer());
+        SignedIn.as(fixture.writer(), () -> {
+            newsroom.recall(article);
+            desk.save(article, desk.open(article).revision(), BulletinFixture.content("另一回事"));
+        });
+        fixture.submit(article);
+        SignedIn.as(fixture.reviewer());
+        signOfLife();
+
+        assertThat(field("标题").getValue()).isEqualTo("另一回事");
+        assertThat(field("标题").isReadOnly()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenAnotherComments() {
+        open(fixture.writer());
+        String tooLong = "长".repeat(ArticleContent.TITLE_LENGTH + 1);
+        test(field("标题")).setValue(tooLong);
+        SignedIn.as(fixture.reviewer(), () -> newsroom.comment(article, null, "标题请精简"));
+        signOfLife();
+
+        assertThat(field("标题").getValue()).isEqualTo(tooLong);
+        assertThat($(CommentsPanel.class).single().getElement().getTextRecursively())
+                .contains("标题请精简");
+    }
+
+    @Test
+    void untilAUnitIsChosenTheRestIsSavedForTheAudienceBeforeAndNothingIsHandedIn() {
+        open(fixture.writer());
+        @SuppressWarnings("unchecked")
+        Select<Audience.Kind> audience = $(Select.class)
+                .withCondition(field -> "谁可以看".equals(field.getLabel()))
+                .single();
+        audience.setValue(Audience.Kind.UNIT);
+        test(field("标题")).setValue("写着别的");
+
+        assertThat(stored().content().title()).isEqualTo("写着别的");
+        assertThat(stored().content().audience()).isEqualTo(Audience.EVERYBODY);
+        assertThat(saving()).startsWith("其余已保存").contains("请选定谁可以看");
+        click("提交审核");
+        assertThat(stored().status()).isEqualTo(ArticleStatus.DRAFT);
     }
 
     @Test
