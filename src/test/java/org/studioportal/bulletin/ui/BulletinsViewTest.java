@@ -82,8 +82,7 @@ class BulletinsViewTest extends SpringBrowserlessTest {
     private ArticleId ofAUnit(Town town) {
         Actor editor = fixture.unitEditor(town.unit(), "unit-editor");
         published("市里的稿");
-        ArticleId id =
-                fixture.publish(fixture.draft(editor, town.unit(), BulletinFixture.content("单位的稿")));
+        ArticleId id = fixture.publish(fixture.draft(editor, town.unit(), BulletinFixture.content("单位的稿")));
         SignedIn.nobody();
         return id;
     }
@@ -99,8 +98,7 @@ class BulletinsViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow();
 
-        UI.getCurrent()
-                .navigate("bulletins", QueryParameters.fromString(link.substring("bulletins?".length())));
+        UI.getCurrent().navigate("bulletins", QueryParameters.fromString(link.substring("bulletins?".length())));
 
         assertThat(text(BulletinResults.class)).contains("共 1 篇", "单位的稿");
     }
@@ -109,7 +107,8 @@ class BulletinsViewTest extends SpringBrowserlessTest {
     void theUnitAndTheStudioInTheAddressAreWrittenAsTheyAreRead() {
         Town town = towns.town();
         ofAUnit(town);
-        String address = "unit=" + town.unit().value() + "&studio=" + town.studio().value();
+        String address =
+                "unit=" + town.unit().value() + "&studio=" + town.studio().value();
         UI.getCurrent().navigate("bulletins", QueryParameters.fromString(address));
         @SuppressWarnings("unchecked")
         NativeChoice<ArticleKind> kind = $(NativeChoice.class).all().getFirst();
@@ -118,7 +117,8 @@ class BulletinsViewTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .flatExtracting(call -> call.getInvocation().getParameters())
-                .anySatisfy(sent -> assertThat(String.valueOf(sent)).contains("kind=brief").contains(address.split("&")));
+                .anySatisfy(sent ->
+                        assertThat(String.valueOf(sent)).contains("kind=brief").contains(address.split("&")));
     }
 
     @Test
