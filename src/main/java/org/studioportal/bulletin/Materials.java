@@ -74,10 +74,10 @@ public class Materials {
             body.append(quote(say.of("bulletin.material.comment", who, story.comment())));
         }
         body.append(note(say.of(
-                "bulletin.material.facts",
+                story.stars() == null ? "bulletin.material.facts-unrated" : "bulletin.material.facts",
                 messages.getTranslation("category." + story.category().name(), language),
                 story.hours(),
-                story.stars() == null ? say.of("bulletin.material.unrated") : story.stars())));
+                story.stars())));
         return begin(
                 unit,
                 "claim-" + claim,
