@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.studioportal.bulletin.ArticlePage;
 import org.studioportal.bulletin.Bulletins;
+import org.studioportal.shared.PortalException;
 import org.studioportal.shared.ui.Formats;
 import org.studioportal.shared.ui.Labelled;
 import org.studioportal.shared.ui.Notices;
@@ -50,8 +51,13 @@ class ArticleActions extends Div {
     }
 
     private void clap() {
-        clapped = !clapped;
-        showClaps(bulletins.clap(page.card().id(), clapped));
+        try {
+            int claps = bulletins.clap(page.card().id(), !clapped);
+            clapped = !clapped;
+            showClaps(claps);
+        } catch (PortalException refused) {
+            Notices.refused(refused);
+        }
     }
 
     private void showClaps(int claps) {
@@ -60,9 +66,13 @@ class ArticleActions extends Div {
     }
 
     private void bookmark() {
-        bulletins.bookmark(page.card().id(), !kept);
-        kept = !kept;
-        showKept();
+        try {
+            bulletins.bookmark(page.card().id(), !kept);
+            kept = !kept;
+            showKept();
+        } catch (PortalException refused) {
+            Notices.refused(refused);
+        }
     }
 
     private void showKept() {

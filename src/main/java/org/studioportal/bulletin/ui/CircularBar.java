@@ -10,6 +10,8 @@ import org.studioportal.bulletin.Bulletins;
 import org.studioportal.directory.Directory;
 import org.studioportal.directory.UnitId;
 import org.studioportal.directory.UnitRef;
+import org.studioportal.shared.PortalException;
+import org.studioportal.shared.ui.Notices;
 
 /** What the units that the person answers for have still to confirm, and what they have. */
 class CircularBar extends Div {
@@ -28,13 +30,25 @@ class CircularBar extends Div {
     private Div asked(ArticlePage page, UnitId unit) {
         Div asked = new Div(new Paragraph(t("reading.circular.asked", name(unit))));
         NativeButton confirm = new NativeButton(t("reading.circular.confirm"), click -> {
-            bulletins.confirm(page.card().id(), unit);
-            replace(asked, confirmed(unit));
+            try {
+                bulletins.confirm(page.card().id(), unit);
+                confirm(asked, unit);
+            } catch (PortalException refused) {
+                Notices.refused(refused);
+            }
         });
         confirm.addClassName("button-link");
         asked.addClassName("asked");
         asked.add(confirm);
         return asked;
+    }
+
+    /** The button is gone: what took its place is read out, and the keyboard goes on from there. */
+    private void confirm(Div asked, UnitId unit) {
+        Paragraph confirmed = confirmed(unit);
+        confirmed.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        replace(asked, confirmed);
+        confirmed.getElement().callJsFunction("focus");
     }
 
     private Paragraph confirmed(UnitId unit) {

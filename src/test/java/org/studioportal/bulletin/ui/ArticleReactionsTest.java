@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.studioportal.bulletin.ArticleContent;
 import org.studioportal.bulletin.ArticleId;
 import org.studioportal.bulletin.BulletinFixture;
+import org.studioportal.bulletin.Newsroom;
 import org.studioportal.security.Role;
+import org.studioportal.security.SignedIn;
 import org.studioportal.security.WithActor;
 import org.studioportal.testing.PortalTest;
 
@@ -22,6 +26,9 @@ class ArticleReactionsTest extends SpringBrowserlessTest {
     @Autowired
     private BulletinFixture fixture;
 
+    @Autowired
+    private Newsroom newsroom;
+
     private SecurityContext reader;
 
     @BeforeEach
@@ -29,10 +36,11 @@ class ArticleReactionsTest extends SpringBrowserlessTest {
         reader = SecurityContextHolder.getContext();
     }
 
-    private void open(ArticleContent content) {
+    private ArticleId open(ArticleContent content) {
         ArticleId id = fixture.published(content);
         SecurityContextHolder.setContext(reader);
         navigate("bulletins/" + fixture.slug(id), ArticleView.class);
+        return id;
     }
 
     @Test
@@ -46,6 +54,19 @@ class ArticleReactionsTest extends SpringBrowserlessTest {
 
         test(clap).click();
         assertThat(clap.getText()).isEqualTo("鼓掌 0");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndTheButtonStaysAsItWas() {
+        ArticleId id = open(BulletinFixture.content("义诊进村"));
+        SignedIn.as(fixture.reviewer(), () -> newsroom.withdraw(id, "日期有误"));
+        SecurityContextHolder.setContext(reader);
+        NativeButton clap = $(NativeButton.class).withClassName("clap").single();
+
+        test(clap).click();
+
+        assertThat(clap.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat($(Notification.class).all()).isNotEmpty();
     }
 
     @Test
@@ -72,6 +93,12 @@ class ArticleReactionsTest extends SpringBrowserlessTest {
 
         assertThat($(CircularBar.class).single().getElement().getTextRecursively())
                 .contains("已确认阅读");
+        assertThat($(Paragraph.class)
+                        .withClassName("confirmed")
+                        .single()
+                        .getElement()
+                        .getAttribute("role"))
+                .isEqualTo("status");
         assertThat($(NativeButton.class, $(CircularBar.class).single()).exists())
                 .isFalse();
     }
