@@ -190,7 +190,7 @@ public class ArticleDeskView extends Div implements BeforeEnterObserver, HasDyna
             DeskPulse pulse = tools.desk().present(article, tab);
             tellOthers(pulse.others());
             boolean said = !comments.shows(pulse);
-            if (said || isNews(pulse)) {
+            if (said || !saving.isUnsaved() && isNews(pulse)) {
                 DeskArticle now = tools.desk().open(article);
                 catchUp(now);
                 // Comments change while somebody writes: they are shown whatever is typed.
