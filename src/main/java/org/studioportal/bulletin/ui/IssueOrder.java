@@ -50,35 +50,59 @@ class IssueOrder extends Div {
         list.removeAll();
         none.setVisible(articles.isEmpty());
         for (int at = 0; at < articles.size(); at++) {
-            list.add(line(at));
+            list.add(new Line(at));
         }
     }
 
-    private ListItem line(int at) {
-        ArticleCard article = articles.get(at);
-        Span kind = new Span(ArticleWords.kind(article.kind()));
-        kind.addClassName("kicker");
-        Span words = new Span(kind, new Span(article.title()));
-        words.addClassName("issue-order-words");
-        Span steps = new Span(
-                button("bulletin-issue.up", article, at > 0, () -> Collections.swap(articles, at, at - 1)),
-                button(
-                        "bulletin-issue.down",
-                        article,
-                        at < articles.size() - 1,
-                        () -> Collections.swap(articles, at, at + 1)),
-                button("bulletin-issue.out", article, true, () -> articles.remove(at)));
-        steps.addClassName("issue-order-steps");
-        return new ListItem(words, steps);
+    /** What was pressed is gone by then: whoever works by keyboard goes on at the line that was moved. */
+    private void move(int at, int to) {
+        Collections.swap(articles, at, to);
+        draw();
+        line(to).focus(to < at);
     }
 
-    private NativeButton button(String key, ArticleCard article, boolean possible, Runnable step) {
-        NativeButton button = new NativeButton(t(key), click -> {
-            step.run();
-            draw();
-        });
+    private void leaveOut(int at) {
+        articles.remove(at);
+        draw();
+        if (!articles.isEmpty()) {
+            line(Math.min(at, articles.size() - 1)).out.focus();
+        }
+    }
+
+    private Line line(int at) {
+        return (Line) list.getComponentAt(at);
+    }
+
+    private final class Line extends ListItem {
+        private final NativeButton up;
+        private final NativeButton down;
+        private final NativeButton out;
+
+        Line(int at) {
+            ArticleCard article = articles.get(at);
+            Span kind = new Span(ArticleWords.kind(article.kind()));
+            kind.addClassName("kicker");
+            Span words = new Span(kind, new Span(article.title()));
+            words.addClassName("issue-order-words");
+            up = button("bulletin-issue.up", article, () -> move(at, at - 1));
+            up.setEnabled(at > 0);
+            down = button("bulletin-issue.down", article, () -> move(at, at + 1));
+            down.setEnabled(at < articles.size() - 1);
+            out = button("bulletin-issue.out", article, () -> leaveOut(at));
+            Span steps = new Span(up, down, out);
+            steps.addClassName("issue-order-steps");
+            add(words, steps);
+        }
+
+        /** At either end only one way is left. */
+        void focus(boolean upwards) {
+            (upwards && up.isEnabled() || !down.isEnabled() ? up : down).focus();
+        }
+    }
+
+    private static NativeButton button(String key, ArticleCard article, Runnable step) {
+        NativeButton button = new NativeButton(t(key), click -> step.run());
         button.getElement().setAttribute("aria-label", t("bulletin-issue.step", t(key), article.title()));
-        button.setEnabled(possible);
         return button;
     }
 }

@@ -3,12 +3,16 @@ package org.studioportal.bulletin.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ import org.studioportal.security.WithActor;
 import org.studioportal.shared.Page;
 import org.studioportal.testing.PortalTest;
 import org.studioportal.testing.TownFixture;
+import org.studioportal.testing.TownFixture.Town;
 
 @PortalTest
 @WithActor(Role.EDITOR)
@@ -49,12 +54,15 @@ class IssueViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(path);
     }
 
+    private NativeButton button(String label) {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void press(String label) {
-        test($(NativeButton.class).all().stream()
-                        .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        test(button(label)).click();
     }
 
     private void click(String text) {
@@ -82,6 +90,32 @@ class IssueViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("bulletins/issues");
         assertThat($(IssueCover.class).single().getElement().getTextRecursively())
                 .contains("第 1 期", "春季刊");
+    }
+
+    /** Presses it, and gives the label of what is focused then. */
+    private String focusedAfter(String label) {
+        NativeButton button = button(label);
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .map(call -> Element.get(call.getOwner()).getAttribute("aria-label"))
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
+
+    @Test
+    void theKeyboardGoesOnAtTheLineThatWasMoved() {
+        fixture.published(BulletinFixture.content("第三篇"));
+        open(fixture.writer(), "editor-desk/issues");
+        click("新编一期");
+        press("编入：第一篇");
+        press("编入：第二篇");
+        press("编入：第三篇");
+
+        assertThat(focusedAfter("上移：第三篇")).isEqualTo("上移：第三篇");
+        assertThat(focusedAfter("上移：第三篇")).isEqualTo("下移：第三篇");
+        assertThat(focusedAfter("移出：第二篇")).isEqualTo("移出：第一篇");
     }
 
     @Test
@@ -129,6 +163,18 @@ class IssueViewsTest extends SpringBrowserlessTest {
         assertThat(getCurrentView().getElement().getTextRecursively())
                 .contains("传播效果")
                 .doesNotContain("简报期刊");
+    }
+
+    @Test
+    void theRankingLeadsToWhatAUnitWrote() {
+        Town town = towns.town();
+        Actor editor = fixture.unitEditor(town.unit(), "unit-editor");
+        fixture.publish(fixture.draft(editor, town.unit(), BulletinFixture.content("单位的稿")));
+        SignedIn.as(fixture.writer());
+        UI.getCurrent().navigate("editor-desk/figures");
+
+        assertThat($(Anchor.class, $(UnitRanking.class).single()).single().getHref())
+                .isEqualTo("bulletins?unit=" + town.unit().value());
     }
 
     @Test
