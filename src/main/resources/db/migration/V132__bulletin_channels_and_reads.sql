@@ -34,7 +34,7 @@ create table read_mark (
   key read_mark_old (counted_at)
 );
 
--- The keys of those hashes; gone when the day is over.
+-- The keys of those hashes; gone at noon of the next day.
 create table read_key (
   day date not null primary key,
   secret binary(32) not null
