@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -24,7 +23,7 @@ class BulletinSearch {
     private static final int LATIN = 0x250;
     private static final String[] OTHERS = {"summary", "topicWords", "byline", "bodyText"};
 
-    private record Found(long id, String title, String summary, String body) {}
+    private record Found(long id, String title, String body) {}
 
     private final EntityManager entities;
     private final PublicationQueries queries;
@@ -42,13 +41,8 @@ class BulletinSearch {
         SearchResult<Found> found = Search.session(entities)
                 .search(Publication.class)
                 .select(f -> f.composite()
-                        .from(
-                                f.id(Long.class),
-                                f.field("title", String.class),
-                                f.composite()
-                                        .from(f.field("summary", String.class), f.field("bodyText", String.class))
-                                        .as((summary, body) -> new Found(0, null, summary, body)))
-                        .as((id, title, text) -> new Found(id, title, text.summary(), text.body())))
+                        .from(f.id(Long.class), f.field("title", String.class), f.field("bodyText", String.class))
+                        .as(Found::new))
                 .where(f -> {
                     var all = f.bool();
                     all.filter(f.match().field("shown").matching(true));
@@ -71,10 +65,11 @@ class BulletinSearch {
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
         return found.stream()
                 .filter(hit -> cards.containsKey(hit.id()))
-                .map(hit -> new BulletinHits.Hit(
-                        cards.get(hit.id()),
-                        marks.all(hit.title()),
-                        marks.snippet(marks.in(hit.body()) ? hit.body() : Objects.toString(hit.summary(), ""))))
+                .map(hit -> {
+                    ArticleCard card = cards.get(hit.id());
+                    return new BulletinHits.Hit(
+                            card, marks.all(hit.title()), marks.snippet(hit.body(), card.summary()));
+                })
                 .toList();
     }
 

@@ -60,12 +60,22 @@ public class Bulletins {
         return memory.get(as, () -> queries.front(as, clock.instant()));
     }
 
-    /** The publications that the filter leaves, the newest first. Two statements. */
+    private record Total(Readership as, BulletinFilter filter) {}
+
+    /**
+     * The publications that the filter leaves, the newest first. One statement; how many there are comes from memory as
+     * {@link #front} does, for to count them is to read them all.
+     */
     @PreAuthorize("permitAll()")
-    @Transactional(readOnly = true)
     public BulletinList page(BulletinFilter filter, Page page) {
         Readership as = readers.current();
-        return new BulletinList(queries.page(filter, as, page), queries.count(filter, as));
+        List<ArticleCard> cards = queries.page(filter, as, page);
+        boolean last = cards.size() < page.limit() && (page.offset() == 0 || !cards.isEmpty());
+        // No transaction: what it saw before somebody published would be kept for what is there since.
+        long total = last
+                ? page.offset() + cards.size()
+                : memory.get(new Total(as, filter), () -> queries.count(filter, as));
+        return new BulletinList(cards, total);
     }
 
     /**

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.studioportal.directory.UnitId;
 import org.studioportal.studio.StudioId;
@@ -24,6 +26,10 @@ class PublicationPages {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Told>> TOLD = new TypeReference<>() {};
     private static final int RELATED = 4;
+    /** An article about more of them is related through the first. */
+    private static final int MOST_STUDIOS = 6;
+    /** What is related, the nearest first. */
+    private static final List<String> SIDES = List.of("studio", "topic", "column");
 
     private final JdbcClient jdbc;
 
@@ -116,38 +122,40 @@ class PublicationPages {
 
     private record Neighbour(String side, ArticleCard card) {}
 
-    /** Each part reads a short stretch of one index. What shares a topic or a studio comes before what shares the column. */
+    /**
+     * Each part reads a short stretch of one index, therefore each topic and each studio is a part of its own: of several
+     * at once all rows would be sorted. What shares a studio or a topic comes before what shares the column.
+     */
     private ArticlePage withNeighbours(ArticlePage page, Readership as) {
         ArticleCard own = page.card();
-        String may = " and p.shown = true and p.article_id <> :id and " + Readership.MAY_READ;
-        List<Neighbour> found = as.bind(jdbc.sql("(select 'previous' side, " + CARD
-                        + " from publication p where (p.first_published_at, p.article_id) < (:at, :id)"
-                        + " and p.first_published_at <= :at" + may
-                        + " order by p.first_published_at desc, p.article_id desc limit 1)"
-                        + " union all (select 'next' side, " + CARD
-                        + " from publication p where (p.first_published_at, p.article_id) > (:at, :id)"
-                        + " and p.first_published_at >= :at" + may
-                        + " order by p.first_published_at, p.article_id limit 1)"
-                        + " union all (select 'topic' side, " + CARD
-                        + " from publication_topic t join publication p on p.article_id = t.article_id"
-                        + " where t.topic in (:topics)" + may
-                        + " order by t.published_at desc, t.article_id desc limit 12)"
-                        + " union all (select 'studio' side, " + CARD
-                        + " from publication_studio s join publication p on p.article_id = s.article_id"
-                        + " where s.studio_id in (:studios)" + may
-                        + " order by s.published_at desc, s.article_id desc limit 4)"
-                        + " union all (select 'column' side, " + CARD
-                        + " from publication p where p.column_code = :column" + may
-                        + " order by p.first_published_at desc, p.article_id desc limit 5)"))
+        List<StudioId> studios = page.studios().stream().limit(MOST_STUDIOS).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add(part("previous", "publication p", """
+                (p.first_published_at, p.article_id) < (:at, :id) and p.first_published_at <= :at""", "p.first_published_at desc, p.article_id desc limit 1"));
+        parts.add(part("next", "publication p", """
+                (p.first_published_at, p.article_id) > (:at, :id) and p.first_published_at >= :at""", "p.first_published_at, p.article_id limit 1"));
+        parts.add(part(
+                "column",
+                "publication p",
+                "p.column_code = :column",
+                "p.first_published_at desc, p.article_id desc limit " + RELATED));
+        for (int i = 0; i < page.topics().size(); i++) {
+            parts.add(sharing("topic", "topic", i));
+        }
+        for (int i = 0; i < studios.size(); i++) {
+            parts.add(sharing("studio", "studio_id", i));
+        }
+        StatementSpec statement = as.bind(jdbc.sql(String.join(" union all ", parts)))
                 .param("id", own.id().value())
                 .param("at", PublicationQueries.utc(own.publishedAt()))
-                .param("topics", page.topics().isEmpty() ? List.of("") : page.topics())
-                .param(
-                        "studios",
-                        page.studios().isEmpty()
-                                ? List.of(-1L)
-                                : page.studios().stream().map(StudioId::value).toList())
-                .param("column", own.column().name())
+                .param("column", own.column().name());
+        for (int i = 0; i < page.topics().size(); i++) {
+            statement = statement.param("topic" + i, page.topics().get(i));
+        }
+        for (int i = 0; i < studios.size(); i++) {
+            statement = statement.param("studio" + i, studios.get(i).value());
+        }
+        List<Neighbour> found = statement
                 .query((row, number) -> new Neighbour(row.getString("side"), PublicationQueries.card(row, number)))
                 .list();
         return new ArticlePage(
@@ -169,6 +177,19 @@ class PublicationPages {
                 page.confirmed());
     }
 
+    private static String sharing(String side, String column, int number) {
+        return part(
+                side,
+                "publication_" + side + " t join publication p on p.article_id = t.article_id",
+                "t." + column + " = :" + side + number,
+                "t.published_at desc, t.article_id desc limit " + RELATED);
+    }
+
+    private static String part(String side, String from, String where, String order) {
+        return "(select '" + side + "' side, " + CARD + " from " + from + " where " + where
+                + " and p.shown = true and p.article_id <> :id and " + Readership.MAY_READ + " order by " + order + ")";
+    }
+
     private static ArticlePage.Link link(List<Neighbour> found, String side) {
         return found.stream()
                 .filter(neighbour -> neighbour.side().equals(side))
@@ -179,10 +200,11 @@ class PublicationPages {
     }
 
     private static List<ArticleCard> related(List<Neighbour> found) {
-        List<String> sides = List.of("studio", "topic", "column");
-        return sides.stream()
-                .flatMap(side ->
-                        found.stream().filter(neighbour -> neighbour.side().equals(side)))
+        return found.stream()
+                .filter(neighbour -> SIDES.contains(neighbour.side()))
+                .sorted(Comparator.comparing((Neighbour neighbour) -> SIDES.indexOf(neighbour.side()))
+                        .thenComparing(neighbour -> neighbour.card().publishedAt(), Comparator.reverseOrder())
+                        .thenComparing(neighbour -> neighbour.card().id().value(), Comparator.reverseOrder()))
                 .map(Neighbour::card)
                 .distinct()
                 .limit(RELATED)

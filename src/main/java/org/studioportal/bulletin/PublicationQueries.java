@@ -28,6 +28,7 @@ class PublicationQueries {
     private static final int ON_FRONT = 12;
     private static final int OF_KIND = 5;
     private static final int TOPICS = 16;
+    private static final int END_OF_TIME = 9999;
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,7 @@ class PublicationQueries {
 
     List<ArticleCard> page(BulletinFilter filter, Readership as, Page page) {
         return bound(
-                        "select " + CARD + from(filter) + " order by p.first_published_at desc, p.article_id desc"
+                        "select " + CARD + from(filter) + " order by " + newest(filter)
                                 + " limit :limit offset :offset",
                         filter,
                         as)
@@ -51,6 +52,16 @@ class PublicationQueries {
         return bound("select count(*)" + from(filter), filter, as)
                 .query(Long.class)
                 .single();
+    }
+
+    /** By the columns of the index that leads to the rows, which keeps the same time. */
+    private static String newest(BulletinFilter filter) {
+        if (filter.studio() != null) {
+            return "s.published_at desc, s.article_id desc";
+        }
+        return filter.topic() != null
+                ? "t.published_at desc, t.article_id desc"
+                : "p.first_published_at desc, p.article_id desc";
     }
 
     private StatementSpec bound(String sql, BulletinFilter filter, Readership as) {
@@ -140,7 +151,7 @@ class PublicationQueries {
     private List<String> topics(Readership as, Instant now) {
         return as.bind(jdbc.sql("""
                         select t.topic from publication_topic t join publication p on p.article_id = t.article_id
-                        where t.published_at > :since and p.shown = true and""" + " " + Readership.MAY_READ
+                        where p.first_published_at > :since and p.shown = true and""" + " " + Readership.MAY_READ
                         + " group by t.topic order by count(*) desc, t.topic limit :limit"))
                 .param("since", utc(now.atZone(PortalTime.ZONE).minusMonths(6).toInstant()))
                 .param("limit", TOPICS)
@@ -148,11 +159,26 @@ class PublicationQueries {
                 .list();
     }
 
+    /** One statement for each year, which reads one row; all years at once would read all rows. */
     private List<Integer> years(Readership as) {
-        return as.bind(jdbc.sql("select distinct year(convert_tz(p.first_published_at, '+00:00', '+08:00')) y"
-                        + " from publication p where p.shown = true and " + Readership.MAY_READ + " order by y desc"))
-                .query(Integer.class)
-                .list();
+        List<Integer> years = new ArrayList<>();
+        Optional<Integer> year = lastYear(as, END_OF_TIME);
+        while (year.isPresent()) {
+            years.add(year.get());
+            year = lastYear(as, year.get());
+        }
+        return years;
+    }
+
+    private Optional<Integer> lastYear(Readership as, int before) {
+        return as.bind(jdbc.sql("select p.first_published_at from publication p where p.shown = true"
+                        + " and p.first_published_at < :until and " + Readership.MAY_READ
+                        + " order by p.first_published_at desc, p.article_id desc limit 1"))
+                .param("until", utc(newYear(before)))
+                .query((row, number) -> instant(row, "first_published_at")
+                        .atZone(PortalTime.ZONE)
+                        .getYear())
+                .optional();
     }
 
     static ArticleCard card(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,15 @@ final class WordMarks {
     private static final int SNIPPET = 110;
     private static final String LEFT_OUT = "…";
 
+    /** Each character as it is compared; to ask Unicode for each of a text takes longer than to find the text. */
+    private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = fold((char) c);
+        }
+    }
+
     private final List<String> words;
 
     /** @param words folded, as {@link org.studioportal.shared.search.SearchAnalysis#words} gives them */
@@ -25,14 +34,13 @@ final class WordMarks {
         return pieces(text, marks(text), 0, text.length());
     }
 
-    /** Whether one of the words is in it. */
-    boolean in(String text) {
-        return !marks(text).isEmpty();
+    /** The stretch around the first word in it; where there is none, that of the other text, or how that begins. */
+    List<Piece> snippet(String text, String other) {
+        BitSet marks = marks(text);
+        return marks.isEmpty() ? snippet(other, marks(other)) : snippet(text, marks);
     }
 
-    /** The stretch around the first word; the beginning where there is none. */
-    List<Piece> snippet(String text) {
-        BitSet marks = marks(text);
+    private static List<Piece> snippet(String text, BitSet marks) {
         int first = Math.max(0, marks.nextSetBit(0));
         int from = edge(text, first <= BEFORE ? 0 : first - BEFORE);
         int to = edge(text, Math.min(text.length(), from + SNIPPET));
@@ -65,16 +73,17 @@ final class WordMarks {
 
     /** Character by character, so that every place stays where it is. */
     private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String one = c < 0x80 || c >= 0x4e00 && c < 0xa000
-                    ? String.valueOf(Character.toLowerCase(c))
-                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
-                            .toLowerCase(Locale.ROOT);
-            folded.append(one.length() == 1 ? one.charAt(0) : c);
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = FOLDED[folded[i]];
         }
-        return folded.toString();
+        return new String(folded);
+    }
+
+    private static char fold(char c) {
+        String one =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return one.length() == 1 ? one.charAt(0) : c;
     }
 
     private static List<Piece> pieces(String text, BitSet marks, int from, int to) {
