@@ -1,6 +1,7 @@
 package org.studioportal.bulletin;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ class BulletinSearch {
 
     private record Found(long id, String title, String body) {}
 
-    private final EntityManager entities;
+    private final EntityManagerFactory entities;
     private final PublicationQueries queries;
 
-    BulletinSearch(EntityManager entities, PublicationQueries queries) {
+    BulletinSearch(EntityManagerFactory entities, PublicationQueries queries) {
         this.entities = entities;
         this.queries = queries;
     }
@@ -38,25 +39,32 @@ class BulletinSearch {
         if (words.isEmpty()) {
             return new BulletinHits(List.of(), 0);
         }
-        SearchResult<Found> found = Search.session(entities)
-                .search(Publication.class)
-                .select(f -> f.composite()
-                        .from(f.id(Long.class), f.field("title", String.class), f.field("bodyText", String.class))
-                        .as(Found::new))
-                .where(f -> {
-                    var all = f.bool();
-                    all.filter(f.match().field("shown").matching(true));
-                    if (!as.all()) {
-                        all.filter(mayRead(f, as));
-                    }
-                    filters(f, filter).forEach(all::filter);
-                    words.forEach(word -> all.must(somewhere(f, word)));
-                    return all;
-                })
-                .sort(f -> f.score().then().field("firstPublishedAt").desc())
-                .fetch(page.offset(), page.limit());
+        SearchResult<Found> found = ask(words, filter, as, page);
         return new BulletinHits(
                 hits(found.hits(), new WordMarks(words), as), found.total().hitCount());
+    }
+
+    /** Without a transaction: the index knows none. */
+    private SearchResult<Found> ask(List<String> words, BulletinFilter filter, Readership as, Page page) {
+        try (EntityManager session = entities.createEntityManager()) {
+            return Search.session(session)
+                    .search(Publication.class)
+                    .select(f -> f.composite()
+                            .from(f.id(Long.class), f.field("title", String.class), f.field("bodyText", String.class))
+                            .as(Found::new))
+                    .where(f -> {
+                        var all = f.bool();
+                        all.filter(f.match().field("shown").matching(true));
+                        if (!as.all()) {
+                            all.filter(mayRead(f, as));
+                        }
+                        filters(f, filter).forEach(all::filter);
+                        words.forEach(word -> all.must(somewhere(f, word)));
+                        return all;
+                    })
+                    .sort(f -> f.score().then().field("firstPublishedAt").desc())
+                    .fetch(page.offset(), page.limit());
+        }
     }
 
     private List<BulletinHits.Hit> hits(List<Found> found, WordMarks marks, Readership as) {

@@ -85,7 +85,6 @@ public class Bulletins {
      * @param words as somebody typed them; without letters or digits nothing is found
      */
     @PreAuthorize("permitAll()")
-    @Transactional(readOnly = true)
     public BulletinHits search(String words, BulletinFilter filter, Page page) {
         return search.find(words, filter, readers.current(), page);
     }

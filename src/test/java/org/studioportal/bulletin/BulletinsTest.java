@@ -120,4 +120,62 @@ class BulletinsTest {
 
         assertThat(bulletins.front().lead().title()).isEqualTo("乙");
     }
+
+    @Test
+    void aLongListCountsAgainOnceSomethingIsPublished() {
+        clock.set(Instant.parse("2026-03-01T00:00:00Z"));
+        for (String title : List.of("甲", "乙", "丙")) {
+            fixture.published(BulletinFixture.content(title));
+        }
+        assertThat(bulletins.page(BulletinFilter.NONE, FIRST).total()).isEqualTo(3);
+        assertThat(Statements.of(() -> bulletins.page(BulletinFilter.NONE, FIRST)))
+                .hasSize(1);
+
+        ArticleId article = fixture.published(BulletinFixture.content("丁"));
+        assertThat(bulletins.page(BulletinFilter.NONE, FIRST).total()).isEqualTo(4);
+
+        // As another node does it.
+        jdbc.update("update publication set shown = false where article_id = ?", article.value());
+        jdbc.update("update bulletin_state set changes = changes + 1 where id = 1");
+        clock.advance(Duration.ofMillis(600));
+        assertThat(bulletins.page(BulletinFilter.NONE, FIRST).total()).isEqualTo(3);
+    }
+
+    @Test
+    void aPageBehindTheLastIsEmptyAndStillSaysHowManyThereAre() {
+        fixture.published(BulletinFixture.content("甲"));
+
+        assertThat(bulletins.page(BulletinFilter.NONE, new Page(4, 2))).isEqualTo(new BulletinList(List.of(), 1));
+    }
+
+    @Test
+    void whatSharesATopicComesBeforeWhatSharesTheColumnAndTheNewestFirst() {
+        clock.set(Instant.parse("2026-03-01T00:00:00Z"));
+        String own = fixture.slug(published("本篇", "甲", "乙"));
+        published("同甲", "甲");
+        published("都不同", "丙");
+        published("同两个", "甲", "乙");
+        published("同乙", "乙");
+
+        assertThat(bulletins.article(own).orElseThrow().related())
+                .extracting(ArticleCard::title)
+                .containsExactly("同乙", "同两个", "同甲", "都不同");
+    }
+
+    private ArticleId published(String title, String... topics) {
+        clock.advance(Duration.ofMinutes(1));
+        ArticleContent like = BulletinFixture.content(title);
+        return fixture.published(new ArticleContent(
+                like.kind(),
+                like.column(),
+                like.title(),
+                like.summary(),
+                like.body(),
+                like.byline(),
+                like.cover(),
+                List.of(topics),
+                like.audience(),
+                like.mustConfirm(),
+                like.addressed()));
+    }
 }

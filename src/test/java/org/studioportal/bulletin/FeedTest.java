@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,6 +42,9 @@ class FeedTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private MockMvc web;
 
@@ -168,5 +173,19 @@ class FeedTest {
         web.perform(get("/feed.atom").header("If-Modified-Since", first.getHeader("Last-Modified")))
                 .andExpect(status().isOk());
         assertThat(titles(feed("/feed.atom"))).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodePublishesIsInTheFeedWithinASecond() throws Exception {
+        clock.set(Instant.parse("2026-03-01T00:00:00Z"));
+        ArticleId article = fixture.published(BulletinFixture.content("甲"));
+        assertThat(titles(feed("/feed.atom"))).containsExactly("甲");
+        jdbc.update("update publication set title = '乙' where article_id = ?", article.value());
+        jdbc.update("update bulletin_state set changes = changes + 1 where id = 1");
+        assertThat(titles(feed("/feed.atom"))).containsExactly("甲");
+
+        clock.advance(Duration.ofMillis(600));
+
+        assertThat(titles(feed("/feed.atom"))).containsExactly("乙");
     }
 }
