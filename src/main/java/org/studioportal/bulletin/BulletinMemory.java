@@ -13,9 +13,9 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps what is made of publications and costs more than a statement: front pages, the feed. What this node publishes is
- * seen at once, what others publish within {@link #MAX_AGE}: by then each asks for the {@link BulletinState}, which is all
- * that a visit costs, and that only once in the time.
+ * Keeps what is made of publications and costs more than a statement: front pages, the feed, how many there are. What was
+ * published on any node is seen within {@link #MAX_AGE}: by then each asks for the {@link BulletinState}, which is all that
+ * a visit costs, and that only once in the time. What this node publishes itself is mostly seen at once.
  */
 @Component
 class BulletinMemory {

@@ -20,6 +20,7 @@ import org.studioportal.testing.CleanDatabase;
 public class BulletinFixture {
     private final EditorDesk desk;
     private final Newsroom newsroom;
+    private final Issues issues;
     private final BulletinMemory memory;
     private final AccountFixture accounts;
     private final JdbcTemplate jdbc;
@@ -30,12 +31,14 @@ public class BulletinFixture {
     BulletinFixture(
             EditorDesk desk,
             Newsroom newsroom,
+            Issues issues,
             BulletinMemory memory,
             AccountFixture accounts,
             JdbcTemplate jdbc,
             EntityManagerFactory entities) {
         this.desk = desk;
         this.newsroom = newsroom;
+        this.issues = issues;
         this.memory = memory;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -136,6 +139,19 @@ public class BulletinFixture {
         submit(draft);
         SignedIn.as(reviewer(), () -> newsroom.approve(draft, desk.open(draft).revision(), null));
         return draft;
+    }
+
+    /** An issue of that one article: out, or still being made. */
+    public IssueId issue(ArticleId article, boolean out) {
+        return SignedIn.as(writer(), () -> {
+            IssueId id = issues.begin();
+            int version =
+                    issues.arrange(id, issues.open(id).version(), new IssueContent(null, null, null, List.of(article)));
+            if (out) {
+                issues.publish(id, version);
+            }
+            return id;
+        });
     }
 
     public String slug(ArticleId id) {

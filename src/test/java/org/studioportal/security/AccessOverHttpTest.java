@@ -25,7 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.studioportal.bulletin.ArticleId;
 import org.studioportal.bulletin.BulletinFixture;
+import org.studioportal.bulletin.IssueId;
 import org.studioportal.shared.PublicPath;
 import org.studioportal.shared.ServiceCategory;
 import org.studioportal.shared.ServiceMode;
@@ -59,6 +61,8 @@ class AccessOverHttpTest {
     StudioFixture town;
 
     private String article;
+    private ArticleId published;
+    private IssueId draftIssue;
 
     @BeforeEach
     void somethingToLookAt() {
@@ -70,7 +74,10 @@ class AccessOverHttpTest {
         // What a studio does is an offer on the board.
         town.describe(
                 "s1", "s1", new StudioPage.Item("法律咨询", ServiceMode.ON_SITE, ServiceCategory.LEGAL, 30, null, null));
-        article = bulletins.slug(bulletins.published(BulletinFixture.content("义诊进村")));
+        published = bulletins.published(BulletinFixture.content("义诊进村"));
+        article = bulletins.slug(published);
+        draftIssue = bulletins.issue(published, false);
+        bulletins.issue(published, true);
         SignedIn.nobody();
     }
 
@@ -124,6 +131,9 @@ class AccessOverHttpTest {
     /** An address of that form where there is something. */
     private String place(String address) {
         return address.replace("bulletins/:slug", "bulletins/" + article)
+                .replace("bulletins/issues/:number", "bulletins/issues/1")
+                .replace("editor-desk/:article", "editor-desk/" + published)
+                .replace("editor-desk/issues/:issue", "editor-desk/issues/" + draftIssue)
                 .replace(":slug", "s1")
                 .replace(":studio", all("studio").getFirst().toString())
                 .replace("board/:listing", "board/" + all("board_listing").getFirst())
@@ -146,7 +156,9 @@ class AccessOverHttpTest {
     private List<Long> scopes(Role role) {
         return switch (role.scope()) {
             case CITY -> Collections.singletonList(null);
-            case UNIT, UNIT_OR_CITY -> all("unit");
+            case UNIT -> all("unit");
+            case UNIT_OR_CITY ->
+                Stream.concat(all("unit").stream(), Stream.of((Long) null)).collect(Collectors.toList());
             case VILLAGE -> all("village");
             case STUDIO -> all("studio");
         };
