@@ -81,7 +81,7 @@ class BulletinSearch {
                 .toList();
     }
 
-    /** As {@link Readership#MAY_READ}. */
+    /** As {@link Readership#mayRead}. */
     static SearchPredicate mayRead(SearchPredicateFactory f, Readership as) {
         var any = f.or();
         any.add(f.match().field("audience").matching(Audience.Kind.PUBLIC));

@@ -157,10 +157,10 @@ public class Bulletins {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<ArticleCard> bookmarks(Page page) {
-        return readers.current()
-                .bind(jdbc.sql("select " + PublicationQueries.CARD
+        Readership as = readers.current();
+        return as.bind(jdbc.sql("select " + PublicationQueries.CARD
                         + " from bookmark b join publication p on p.article_id = b.article_id"
-                        + " where b.account_id = :account and p.shown = true and " + Readership.MAY_READ
+                        + " where b.account_id = :account and p.shown = true and " + as.mayRead()
                         + " order by b.made_at desc, p.article_id desc limit :limit offset :offset"))
                 .param("account", currentUser.require().accountId())
                 .param("limit", page.limit())

@@ -62,7 +62,7 @@ class PublicationPages {
                         exists (select 1 from clap l where l.article_id = p.article_id and l.account_id = :account) clapped,
                         exists (select 1 from bookmark b
                           where b.article_id = p.article_id and b.account_id = :account) bookmarked
-                        from publication p where p.slug = :slug and p.shown = true and""" + " " + Readership.MAY_READ))
+                        from publication p where p.slug = :slug and p.shown = true and""" + " " + as.mayRead()))
                 .param("slug", slug)
                 .param("account", account)
                 .param("administered", administered.isEmpty() ? List.of(-1L) : administered)
@@ -130,20 +130,21 @@ class PublicationPages {
         ArticleCard own = page.card();
         List<StudioId> studios = page.studios().stream().limit(MOST_STUDIOS).toList();
         List<String> parts = new ArrayList<>();
-        parts.add(part("previous", "publication p", """
+        parts.add(part(as, "previous", "publication p", """
                 (p.first_published_at, p.article_id) < (:at, :id) and p.first_published_at <= :at""", "p.first_published_at desc, p.article_id desc limit 1"));
-        parts.add(part("next", "publication p", """
+        parts.add(part(as, "next", "publication p", """
                 (p.first_published_at, p.article_id) > (:at, :id) and p.first_published_at >= :at""", "p.first_published_at, p.article_id limit 1"));
         parts.add(part(
+                as,
                 "column",
                 "publication p",
                 "p.column_code = :column",
                 "p.first_published_at desc, p.article_id desc limit " + RELATED));
         for (int i = 0; i < page.topics().size(); i++) {
-            parts.add(sharing("topic", "topic", i));
+            parts.add(sharing(as, "topic", "topic", i));
         }
         for (int i = 0; i < studios.size(); i++) {
-            parts.add(sharing("studio", "studio_id", i));
+            parts.add(sharing(as, "studio", "studio_id", i));
         }
         StatementSpec statement = as.bind(jdbc.sql(String.join(" union all ", parts)))
                 .param("id", own.id().value())
@@ -177,17 +178,18 @@ class PublicationPages {
                 page.confirmed());
     }
 
-    private static String sharing(String side, String column, int number) {
+    private static String sharing(Readership as, String side, String column, int number) {
         return part(
+                as,
                 side,
                 "publication_" + side + " t join publication p on p.article_id = t.article_id",
                 "t." + column + " = :" + side + number,
                 "t.published_at desc, t.article_id desc limit " + RELATED);
     }
 
-    private static String part(String side, String from, String where, String order) {
+    private static String part(Readership as, String side, String from, String where, String order) {
         return "(select '" + side + "' side, " + CARD + " from " + from + " where " + where
-                + " and p.shown = true and p.article_id <> :id and " + Readership.MAY_READ + " order by " + order + ")";
+                + " and p.shown = true and p.article_id <> :id and " + as.mayRead() + " order by " + order + ")";
     }
 
     private static ArticlePage.Link link(List<Neighbour> found, String side) {
@@ -214,7 +216,7 @@ class PublicationPages {
     /** What readers are told of an article that was taken back. One statement. */
     Optional<ArticlePage.Withdrawn> withdrawn(String slug, Readership as) {
         return as.bind(jdbc.sql("select p.title, p.withdrawn_at, p.withdrawn_reason from publication p"
-                        + " where p.slug = :slug and p.shown = false and " + Readership.MAY_READ))
+                        + " where p.slug = :slug and p.shown = false and " + as.mayRead()))
                 .param("slug", slug)
                 .query((row, number) -> new ArticlePage.Withdrawn(
                         row.getString("title"),

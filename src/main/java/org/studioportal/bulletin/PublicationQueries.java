@@ -38,7 +38,7 @@ class PublicationQueries {
 
     List<ArticleCard> page(BulletinFilter filter, Readership as, Page page) {
         return bound(
-                        "select " + CARD + from(filter) + " order by " + newest(filter)
+                        "select " + CARD + from(filter, as) + " order by " + newest(filter)
                                 + " limit :limit offset :offset",
                         filter,
                         as)
@@ -49,7 +49,7 @@ class PublicationQueries {
     }
 
     long count(BulletinFilter filter, Readership as) {
-        return bound("select count(*)" + from(filter), filter, as)
+        return bound("select count(*)" + from(filter, as), filter, as)
                 .query(Long.class)
                 .single();
     }
@@ -89,7 +89,7 @@ class PublicationQueries {
         return statement;
     }
 
-    private static String from(BulletinFilter filter) {
+    private static String from(BulletinFilter filter, Readership as) {
         StringBuilder sql = new StringBuilder(" from publication p");
         if (filter.studio() != null) {
             sql.append(" join publication_studio s on s.article_id = p.article_id and s.studio_id = :studio");
@@ -97,7 +97,7 @@ class PublicationQueries {
         if (filter.topic() != null) {
             sql.append(" join publication_topic t on t.article_id = p.article_id and t.topic = :topic");
         }
-        sql.append(" where p.shown = true and ").append(Readership.MAY_READ);
+        sql.append(" where p.shown = true and ").append(as.mayRead());
         if (filter.kind() != null) {
             sql.append(" and p.kind = :kind");
         }
@@ -119,7 +119,7 @@ class PublicationQueries {
                 ? List.of()
                 : as.bind(jdbc.sql("select " + CARD
                                 + " from publication p where p.shown = true and p.article_id in (:ids) and "
-                                + Readership.MAY_READ))
+                                + as.mayRead()))
                         .param("ids", ids.stream().map(ArticleId::value).toList())
                         .query(PublicationQueries::card)
                         .list();
@@ -142,17 +142,17 @@ class PublicationQueries {
     private Optional<ArticleCard> chosen(Readership as, Instant now) {
         return as.bind(jdbc.sql(
                         "select " + CARD + " from publication p where p.shown = true and p.lead_until > :now and "
-                                + Readership.MAY_READ + " order by p.lead_until desc, p.article_id desc limit 1"))
+                                + as.mayRead() + " order by p.lead_until desc, p.article_id desc limit 1"))
                 .param("now", utc(now))
                 .query(PublicationQueries::card)
                 .optional();
     }
 
     private List<String> topics(Readership as, Instant now) {
-        return as.bind(jdbc.sql("""
+        return as.bind(jdbc.sql(
+                        """
                         select t.topic from publication_topic t join publication p on p.article_id = t.article_id
-                        where p.first_published_at > :since and p.shown = true and""" + " " + Readership.MAY_READ
-                        + " group by t.topic order by count(*) desc, t.topic limit :limit"))
+                        where p.first_published_at > :since and p.shown = true and""" + " " + as.mayRead() + " group by t.topic order by count(*) desc, t.topic limit :limit"))
                 .param("since", utc(now.atZone(PortalTime.ZONE).minusMonths(6).toInstant()))
                 .param("limit", TOPICS)
                 .query(String.class)
@@ -172,7 +172,7 @@ class PublicationQueries {
 
     private Optional<Integer> lastYear(Readership as, int before) {
         return as.bind(jdbc.sql("select p.first_published_at from publication p where p.shown = true"
-                        + " and p.first_published_at < :until and " + Readership.MAY_READ
+                        + " and p.first_published_at < :until and " + as.mayRead()
                         + " order by p.first_published_at desc, p.article_id desc limit 1"))
                 .param("until", utc(newYear(before)))
                 .query((row, number) -> instant(row, "first_published_at")
