@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -268,7 +269,7 @@ class Article extends BaseEntity {
 
     /** Whose steps are possible where it stands, whoever takes them. */
     Set<ArticleStep> steps() {
-        return java.util.Arrays.stream(ArticleStep.values())
+        return Arrays.stream(ArticleStep.values())
                 .filter(step -> step.from().contains(status))
                 .collect(Collectors.toUnmodifiableSet());
     }

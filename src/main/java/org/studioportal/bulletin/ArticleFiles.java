@@ -1,5 +1,6 @@
 package org.studioportal.bulletin;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -130,7 +131,7 @@ public class ArticleFiles {
     }
 
     private static byte[] utf8(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private ExportedArticle exported(Article article, Locale language) {

@@ -3,6 +3,7 @@ package org.studioportal.bulletin;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -106,7 +107,7 @@ class BulletinSearch {
     }
 
     private static List<SearchPredicate> filters(SearchPredicateFactory f, BulletinFilter filter) {
-        List<SearchPredicate> all = new java.util.ArrayList<>();
+        List<SearchPredicate> all = new ArrayList<>();
         if (filter.kind() != null) {
             all.add(f.match().field("kind").matching(filter.kind()).toPredicate());
         }

@@ -1,12 +1,14 @@
 package org.studioportal.bulletin;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.studioportal.directory.UnitId;
@@ -178,8 +180,8 @@ class DeskArticles {
                         row.getObject(7, Long.class)))
                 .list();
         Map<AccountId, String> names = accounts.displayNames(rows.stream()
-                .flatMap(row -> java.util.stream.Stream.of(row.by(), row.resolvedBy()))
-                .filter(java.util.Objects::nonNull)
+                .flatMap(row -> Stream.of(row.by(), row.resolvedBy()))
+                .filter(Objects::nonNull)
                 .map(AccountId::new)
                 .collect(Collectors.toSet()));
         long me = currentUser.actor().map(Actor::accountId).orElse(0L);
@@ -199,8 +201,8 @@ class DeskArticles {
     /** The pictures that an article has are kept with its history. */
     void keepPictures(ArticleId id, ArticleContent content) {
         // Most are without, and are saved every few seconds.
-        java.util.LinkedHashSet<String> hashes = new java.util.LinkedHashSet<>(
-                content.body().contains("<img") ? ArticleHtml.pictures(content.body()) : Set.of());
+        Set<String> hashes =
+                new LinkedHashSet<>(content.body().contains("<img") ? ArticleHtml.pictures(content.body()) : Set.of());
         if (content.cover() != null) {
             hashes.add(content.cover());
         }
@@ -209,17 +211,7 @@ class DeskArticles {
                 .update());
     }
 
-    /** Those that the person writes for; null for the city's own. Only for people who do not review. */
-    List<Long> units() {
-        return currentUser.require().scopes(org.studioportal.security.Role.EDITOR).stream()
-                .toList();
-    }
-
-    static UnitId unit(Long id) {
+    private static UnitId unit(Long id) {
         return id == null ? null : new UnitId(id);
-    }
-
-    static <E extends Enum<E>> List<String> names(E[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.studioportal.bulletin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -151,7 +152,7 @@ public class Figures {
                 .param("units", units.isEmpty() ? List.of(-1L) : units);
     }
 
-    private static java.time.LocalDateTime midnight(LocalDate day) {
+    private static LocalDateTime midnight(LocalDate day) {
         return PublicationQueries.utc(day.atStartOfDay(PortalTime.ZONE).toInstant());
     }
 }

@@ -1,5 +1,7 @@
 package org.studioportal.bulletin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -253,7 +255,7 @@ public class Issues {
         return order.stream().filter(cards::containsKey).map(cards::get).toList();
     }
 
-    private static IssueLine line(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static IssueLine line(ResultSet row) throws SQLException {
         return new IssueLine(
                 new IssueId(row.getLong("id")),
                 row.getObject("number", Integer.class),

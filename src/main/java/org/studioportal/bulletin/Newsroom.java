@@ -3,7 +3,6 @@ package org.studioportal.bulletin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -300,14 +299,6 @@ public class Newsroom {
                         where id = ? and article_id = ? and resolved_at is null""")
                 .params(desk.account().value(), PublicationQueries.utc(clock.instant()), comment, id.value())
                 .update();
-    }
-
-    /** What is said about it, the oldest first. */
-    @PreAuthorize("@bulletinAccess.writes()")
-    @org.springframework.transaction.annotation.Transactional(readOnly = true)
-    public List<ReviewComment> comments(ArticleId id) {
-        desk.readable(id);
-        return desk.comments(id);
     }
 
     /** Nobody vouches for a text that they have not seen. */

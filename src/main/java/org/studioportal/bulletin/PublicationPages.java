@@ -5,6 +5,7 @@ import static org.studioportal.bulletin.PublicationQueries.CARD;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -106,7 +107,7 @@ class PublicationPages {
                 ? List.of()
                 : JSON.readValue(json, TOLD).stream()
                         .map(told -> new ArticlePage.Correction(
-                                Instant.EPOCH.plus(told.at(), java.time.temporal.ChronoUnit.MICROS), told.note()))
+                                Instant.EPOCH.plus(told.at(), ChronoUnit.MICROS), told.note()))
                         .toList();
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RevisionLog {
     private static final Duration ONE_STRETCH = Duration.ofMinutes(15);
+    private static final int MOST = 500;
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -82,11 +83,15 @@ class RevisionLog {
 
     /** The newest first. Two statements. */
     List<RevisionLine> of(ArticleId article) {
+        return newest(article, MOST);
+    }
+
+    private List<RevisionLine> newest(ArticleId article, int most) {
         record Row(long id, int number, long account, Instant at, String cause, String title, int characters) {}
         List<Row> rows = jdbc.sql("""
                         select id, number, account_id, saved_at, cause, title, characters from article_revision
-                        where article_id = ? order by id desc limit 500""")
-                .params(article.value())
+                        where article_id = ? order by id desc limit ?""")
+                .params(article.value(), most)
                 .query((row, number) -> new Row(
                         row.getLong(1),
                         row.getInt(2),
@@ -129,7 +134,7 @@ class RevisionLog {
 
     /** Who saved last, and when; empty when nobody has. Two statements. */
     Optional<RevisionLine> last(ArticleId article) {
-        return of(article).stream().findFirst();
+        return newest(article, 1).stream().findFirst();
     }
 
     /** Whether that person wrote anything since it was last published. One statement. */

@@ -88,7 +88,7 @@ final class BulletinParts {
         return briefs;
     }
 
-    private static List<PastService> fit(List<PastService> served) {
+    private List<PastService> fit(List<PastService> served) {
         Set<String> titles = new HashSet<>();
         Set<String> reports = new HashSet<>();
         List<PastService> fit = new ArrayList<>();
@@ -104,8 +104,8 @@ final class BulletinParts {
     }
 
     /** Texts that differ in their numbers only are alike. */
-    private static String alike(String text) {
-        return text.replaceAll("[0-9一二三四五六七八九十两几]+", "");
+    private String alike(String text) {
+        return text.replaceAll("[" + parts.text("numerals") + "]+", "");
     }
 
     private Told service(PastService service, Map<UnitId, UnitRef> units, int number) {
